@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// The program: one subcommand a file in `Commands/`, what they share in `Support/`.
+@main
+struct Whyrec: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "whyrec",
+        abstract: "A terminal explorer of a recommender that can say why.",
+        version: "0.1.0",
+        subcommands: [])
+}
