@@ -33,6 +33,7 @@ public struct Canvas: Sendable {
 
     /// Draws through `body` with nothing outside `rect` touched. Clips nest: each is cut to the
     /// one around it.
+    @discardableResult
     public mutating func clipped<Result>(
         to rect: Rect, _ body: (inout Canvas) throws -> Result
     ) rethrows -> Result {
