@@ -66,7 +66,8 @@ public struct RankingMetrics: Sendable, Equatable {
         var gain = 0.0
         for block in ties.blocks where block.above < k {
             let share = Double(block.targets) / Double(block.size)
-            gain += share * Self.discount(from: block.above + 1, to: min(k, block.above + block.size))
+            gain +=
+                share * Self.discount(from: block.above + 1, to: min(k, block.above + block.size))
         }
         return gain / Self.discount(from: 1, to: min(k, ties.targetCount))
     }
