@@ -34,7 +34,11 @@ let package = Package(
         // Data.
         .target(
             name: "Catalog",
-            dependencies: ["CZlib", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
+                // The C functions under GRDB: bulk loading binds rows without boxing each value.
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
 
         // The recommender, its reasons, its stream, its measure.
