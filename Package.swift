@@ -46,11 +46,14 @@ let package = Package(
             name: "Recommenders", dependencies: ["Catalog", "Layers", "Autodiff", "Tensor"],
             swiftSettings: strict),
         .target(
-            name: "Explanation", dependencies: ["Recommenders", "Catalog"], swiftSettings: strict),
+            name: "Explanation", dependencies: ["Recommenders", "Catalog", "Tensor"],
+            swiftSettings: strict),
         .target(
-            name: "Streaming", dependencies: ["Recommenders", "Catalog"], swiftSettings: strict),
+            name: "Streaming", dependencies: ["Recommenders", "Catalog", "Tensor"],
+            swiftSettings: strict),
         .target(
-            name: "Evaluation", dependencies: ["Recommenders", "Catalog"], swiftSettings: strict),
+            name: "Evaluation", dependencies: ["Recommenders", "Streaming", "Catalog", "Tensor"],
+            swiftSettings: strict),
 
         // The screen.
         .target(name: "ExplorerCore", swiftSettings: strict),
@@ -97,7 +100,8 @@ let package = Package(
             name: "StreamingTests", dependencies: ["Streaming", "Recommenders", "Catalog"],
             swiftSettings: strict),
         .testTarget(
-            name: "EvaluationTests", dependencies: ["Evaluation", "Recommenders", "Catalog"],
+            name: "EvaluationTests",
+            dependencies: ["Evaluation", "Streaming", "Recommenders", "Catalog"],
             swiftSettings: strict),
         .testTarget(
             name: "ExplorerCoreTests", dependencies: ["ExplorerCore"], swiftSettings: strict),
