@@ -36,7 +36,11 @@ let package = Package(
         // Data.
         .target(
             name: "Catalog",
-            dependencies: ["CZlib", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
+                // The C functions under GRDB: bulk loading binds rows without boxing each value.
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
 
         // The recommender, its reasons, its stream, its measure.
@@ -44,11 +48,14 @@ let package = Package(
             name: "Recommenders", dependencies: ["Catalog", "Layers", "Autodiff", "Tensor"],
             swiftSettings: strict),
         .target(
-            name: "Explanation", dependencies: ["Recommenders", "Catalog"], swiftSettings: strict),
+            name: "Explanation", dependencies: ["Recommenders", "Catalog", "Tensor"],
+            swiftSettings: strict),
         .target(
-            name: "Streaming", dependencies: ["Recommenders", "Catalog"], swiftSettings: strict),
+            name: "Streaming", dependencies: ["Recommenders", "Catalog", "Tensor"],
+            swiftSettings: strict),
         .target(
-            name: "Evaluation", dependencies: ["Recommenders", "Catalog"], swiftSettings: strict),
+            name: "Evaluation", dependencies: ["Recommenders", "Streaming", "Catalog", "Tensor"],
+            swiftSettings: strict),
 
         // The screen.
         .target(name: "ExplorerCore", swiftSettings: strict),
@@ -95,7 +102,8 @@ let package = Package(
             name: "StreamingTests", dependencies: ["Streaming", "Recommenders", "Catalog"],
             swiftSettings: strict),
         .testTarget(
-            name: "EvaluationTests", dependencies: ["Evaluation", "Recommenders", "Catalog"],
+            name: "EvaluationTests",
+            dependencies: ["Evaluation", "Streaming", "Recommenders", "Catalog"],
             swiftSettings: strict),
         .testTarget(
             name: "ExplorerCoreTests", dependencies: ["ExplorerCore"], swiftSettings: strict),
@@ -106,7 +114,7 @@ let package = Package(
         .testTarget(
             name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Canvas"],
             swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: [], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["whyrec"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -2,6 +2,7 @@
 // Each has a naive twin in the tests. Matrices are row-major; ldx is the distance between rows.
 #pragma once
 
+#include "scan.h"
 #include <stdint.h>
 
 /// Dropout drawn from counters: element (row, column) is dropped when the 32 bits at

@@ -1,0 +1,83 @@
+import Foundation
+
+extension Workspace {
+    /// Where copies of read-only workspaces go: `$XDG_STATE_HOME/whyrec`, or `~/.local/state/whyrec`.
+    public static func stateFolder(
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) -> URL {
+        // The XDG specification says to ignore a relative path.
+        if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+            return URL(fileURLWithPath: state, isDirectory: true)
+                .appendingPathComponent("whyrec", isDirectory: true)
+        }
+        let home = environment["HOME"] ?? NSHomeDirectory()
+        return URL(fileURLWithPath: home, isDirectory: true)
+            .appendingPathComponent(".local/state/whyrec", isDirectory: true)
+    }
+
+    /// The workspace to write to: `folder` itself, or a copy of it when it may only be read.
+    public static func openForWriting(
+        _ folder: URL, isBundled: Bool = false, stateFolder: URL = Workspace.stateFolder()
+    ) throws -> Workspace {
+        let workspace = try Workspace(opening: folder, isBundled: isBundled)
+        return workspace.isWritable
+            ? workspace : try workspace.writableCopy(stateFolder: stateFolder)
+    }
+
+    /// Copies the workspace into the state folder, or opens the copy made before.
+    ///
+    /// Copies are told apart by the hash of their data, so a new bundled data set never meets the
+    /// events of an old one. The copy appears in one step, complete.
+    public func writableCopy(stateFolder: URL = Workspace.stateFolder()) throws -> Workspace {
+        let catalog = try openCatalog(.readOnly)
+        let hash = catalog.facts.contentHash
+        try catalog.close()
+        let copies = stateFolder.appendingPathComponent("workspaces", isDirectory: true)
+        let target = copies.appendingPathComponent(
+            "\(folder.lastPathComponent)-\(hash.prefix(12))", isDirectory: true)
+        if FileManager.default.fileExists(atPath: target.path) {
+            return try Workspace(opening: target)
+        }
+        do {
+            try FileManager.default.createDirectory(
+                at: copies, withIntermediateDirectories: true)
+            let unfinished = copies.appendingPathComponent(
+                ".\(target.lastPathComponent).\(getpid())", isDirectory: true)
+            try? FileManager.default.removeItem(at: unfinished)
+            try copyContents(to: unfinished)
+            if rename(unfinished.path, target.path) != 0 {
+                try? FileManager.default.removeItem(at: unfinished)
+                // Somebody else finished the same copy first: theirs is as good.
+                guard FileManager.default.fileExists(atPath: target.path) else {
+                    throw CatalogError(
+                        .notWritable,
+                        "\(target.path) cannot be written: \(String(cString: strerror(errno)))")
+                }
+            }
+        } catch let error as CatalogError {
+            throw error
+        } catch {
+            throw CatalogError(
+                .notWritable,
+                "the workspace cannot be copied to \(target.path): \(error.localizedDescription)",
+                hint: "set XDG_STATE_HOME to a folder you own")
+        }
+        return try Workspace(opening: target)
+    }
+
+    private func copyContents(to target: URL) throws {
+        let files = FileManager.default
+        try files.createDirectory(at: target, withIntermediateDirectories: true)
+        for name in ["whyrec.sqlite", "whyrec.sqlite-wal", "models", "runs"] {
+            let source = folder.appendingPathComponent(name)
+            guard files.fileExists(atPath: source.path) else { continue }
+            try files.copyItem(at: source, to: target.appendingPathComponent(name))
+        }
+        // A copy of read-only files is read-only too.
+        let copies = files.enumerator(at: target, includingPropertiesForKeys: nil)
+        while let copy = copies?.nextObject() as? URL {
+            let mode = FileState.isFolder(copy) ? 0o755 : 0o644
+            try files.setAttributes([.posixPermissions: mode], ofItemAtPath: copy.path)
+        }
+    }
+}
