@@ -112,7 +112,7 @@ let package = Package(
         .testTarget(
             name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Canvas"],
             swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: [], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["whyrec"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -2,13 +2,15 @@
 public struct EvaluationCase: Sendable, Equatable {
     /// Dense user index.
     public let user: Int32
-    /// What the model may see, oldest first. Never holds a target or anything after it.
+    /// What the model may see, oldest first. Never holds a target, nor anything after it save
+    /// under the random ratio split, which looks ahead by definition.
     public let history: [Int32]
     /// Times of `history` in milliseconds, parallel to it.
     public let historyTimes: [Int64]
     /// The held-out positives; one under leave-one-out, several under ratio splits.
     public let targets: [Int32]
-    /// Time of the first target in milliseconds: the "now" of the question.
+    /// The "now" of the question in milliseconds: the time of the first target, and never before
+    /// the end of the history.
     public let time: Int64
 
     /// Makes a case; `historyTimes` is parallel to `history`.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "scan.h"
+
 /// y[i] += a * x[i] for i in 0 ..< n.
 void kernel_axpy(long n, float a, const float *x, float *y);
 
