@@ -8,4 +8,13 @@ struct Whyrec: ParsableCommand {
         abstract: "A terminal explorer of a recommender that can say why.",
         version: "0.1.0",
         subcommands: [])
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            ExitStatus.exit(reporting: error, of: Self.self)
+        }
+    }
 }

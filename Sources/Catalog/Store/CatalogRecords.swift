@@ -98,6 +98,17 @@ public struct ItemAttributes: Sendable, Equatable {
     /// k-anonymity threshold.
     public let support: [Int32?]
 
+    /// Packs links; traps when the shapes disagree.
+    public init(offsets: [Int], attributes: [Int32], support: [Int32?]) {
+        precondition(
+            offsets.last == attributes.count && attributes.count == support.count,
+            "\(attributes.count) attributes and \(support.count) supports up to \(offsets.last ?? -1)"
+        )
+        self.offsets = offsets
+        self.attributes = attributes
+        self.support = support
+    }
+
     /// Number of items.
     public var itemCount: Int { offsets.count - 1 }
 

@@ -1,0 +1,52 @@
+import Catalog
+
+/// The items of each user that may not be drawn as negatives.
+///
+/// Published figures differ in this: SASRec's negatives avoid the training items only, so the
+/// validation item may compete; those of S³-Rec avoid the user's whole sequence. The badge names
+/// which it was.
+public struct KnownItems: Sendable {
+    /// How much of the user's sequence is known.
+    public enum Scope: String, Sendable, CaseIterable {
+        /// Training, validation and test items.
+        case wholeSequence = "outside the whole sequence"
+        /// Training items.
+        case training = "outside the training items"
+    }
+
+    /// How much of the user's sequence is known.
+    public let scope: Scope
+    private let training: InteractionSequences
+    /// Items of each user beyond the training ones; empty under `training`.
+    private let later: [Int32: Set<Int32>]
+
+    /// Collects the known items of a split.
+    public init(_ scope: Scope, of split: Split) {
+        self.scope = scope
+        training = split.training
+        var later: [Int32: Set<Int32>] = [:]
+        if scope == .wholeSequence {
+            for cases in [split.validation, split.test] {
+                // Histories of one user grow from case to case: the last one holds the others. It
+                // counts as well, for it may hold events that were withheld from training.
+                var lastHistory: [Int32: [Int32]] = [:]
+                for question in cases {
+                    later[question.user, default: []].formUnion(question.targets)
+                    lastHistory[question.user] = question.history
+                }
+                for (user, history) in lastHistory {
+                    later[user, default: []].formUnion(history)
+                }
+            }
+        }
+        self.later = later
+    }
+
+    /// Calls `body` with each known item of a user; an item may come more than once.
+    func forEachItem(of user: Int32, _ body: (Int32) -> Void) {
+        if Int(user) < training.userCount {
+            for item in training[Int(user)] { body(item) }
+        }
+        for item in later[user] ?? [] { body(item) }
+    }
+}

@@ -1,0 +1,89 @@
+import Catalog
+import Recommenders
+
+/// The latents of all users as of a moment, computed when first asked for and kept until the
+/// user's history changes.
+///
+/// A latent is remembered with the number of events it was computed from. A question about another
+/// moment sees another number and computes anew, so a latent never knows an event at or after the
+/// moment of the question, whatever was appended since.
+struct UserLatentIndex: Sendable {
+    private let recommender: any LatentRecommender
+    /// Unit latents, or zeros. **Shape** [userCount x latentWidth].
+    private var latents: [Float]
+    /// Events behind each latent; -1 while it was never computed.
+    private var eventCounts: [Int]
+
+    init(_ recommender: any LatentRecommender, userCount: Int) {
+        self.recommender = recommender
+        latents = [Float](repeating: 0, count: userCount * recommender.latentWidth)
+        eventCounts = [Int](repeating: -1, count: userCount)
+    }
+
+    private var width: Int { recommender.latentWidth }
+
+    /// Brings up to date the latents of these users as of `now`, at most `limit` of them.
+    ///
+    /// - Returns: How many were computed.
+    @discardableResult
+    mutating func refresh(
+        _ users: some Sequence<Int32>, in sequences: GrowingSequences, before now: Int64,
+        limit: Int = .max
+    ) -> Int {
+        var stale: [(user: Int32, count: Int)] = []
+        for user in users {
+            let count = sequences.count(of: user, before: now)
+            if eventCounts[Int(user)] != count { stale.append((user, count)) }
+            if stale.count >= limit { break }
+        }
+        for start in stride(from: 0, to: stale.count, by: 256) {
+            let chunk = stale[start..<min(start + 256, stale.count)]
+            let requests = chunk.map { user, count in
+                let history = sequences.history(of: user, limit: count)
+                return ScoringRequest(
+                    user: user, history: history.items, historyTimes: history.times, now: now)
+            }
+            for ((user, count), latent) in zip(chunk, recommender.userLatents(for: requests)) {
+                store(latent, of: user, count: count)
+            }
+        }
+        return stale.count
+    }
+
+    private mutating func store(_ latent: [Float], of user: Int32, count: Int) {
+        let unit = normalized(latent)
+        let start = Int(user) * width
+        for column in 0..<width { latents[start + column] = unit[column] }
+        eventCounts[Int(user)] = count
+    }
+
+    /// Cosine of a unit latent and the remembered latent of a user.
+    func cosine(_ unit: [Float], with user: Int32) -> Float {
+        let start = Int(user) * width
+        return unit.withUnsafeBufferPointer { a in
+            latents.withUnsafeBufferPointer { b in
+                var sum: Float = 0
+                for column in 0..<a.count { sum += a[column] * b[start + column] }
+                return sum
+            }
+        }
+    }
+}
+
+/// The vector at unit length; zeros stay zeros, and so does anything that is not finite.
+func normalized(_ vector: [Float]) -> [Float] {
+    var squares: Float = 0
+    for value in vector { squares += value * value }
+    guard squares > 0, squares.isFinite else {
+        return [Float](repeating: 0, count: vector.count)
+    }
+    let scale = 1 / squares.squareRoot()
+    return vector.map { $0 * scale }
+}
+
+/// Inner product of two vectors of equal length.
+func dot(_ a: [Float], _ b: [Float]) -> Float {
+    var sum: Float = 0
+    for column in 0..<a.count { sum += a[column] * b[column] }
+    return sum
+}

@@ -1,0 +1,84 @@
+extension State {
+    /// Why an action cannot be done now, or nil when it can.
+    ///
+    /// Help, palette and footer dim what has an obstacle; its key prints the reason.
+    public func obstacle(to id: ActionID) -> String? {
+        if let failure = workspace.failure, Self.needsWorkspace.contains(id) {
+            return failure.message
+        }
+        switch id {
+        case .openUser: return markedUser == nil ? "no user is listed" : nil
+        case .returnToUser: return previousUser == nil ? "no user was watched before" : nil
+        case .openEvidence, .pin, .follow, .setMark, .nextMove, .previousMove:
+            return obstacleToCandidate
+        case .explainMove:
+            if let reason = obstacleToCandidate { return reason }
+            return moveOfSelection == nil
+                ? "this row has not moved \(referenceLabel ?? "yet")" : nil
+        case .searchItems, .toggleNextItem: return user == nil ? Self.chooseFirst : nil
+        case .openNeighbor: return obstacleToEvidence
+        case .nextClaim:
+            return rationale.value?.claims.isEmpty ?? true ? "no rationale yet" : nil
+        case .describeItem, .describeEvent:
+            return itemInFocus == nil ? "no item is marked here" : nil
+        case .openEventUser: return stream.cursor == nil ? "mark an event first" : nil
+        case .pauseOrRun, .step, .slower, .faster, .goLive, .jumpToEvent:
+            return obstacleToStream(id)
+        case .showFailure: return failureInFocus == nil ? "no error here" : nil
+        case .showLog: return log.isEmpty ? "the log is empty" : nil
+        case .showModel: return workspace.value == nil ? "no model is loaded yet" : nil
+        default: return nil
+        }
+    }
+
+    /// The ledger entry of the selected row against the reference.
+    public var moveOfSelection: RankChange? { candidates.selection.flatMap { move(of: $0) } }
+
+    /// The ledger entry of an item against the reference.
+    public func move(of item: Int32) -> RankChange? {
+        if candidates.reference == .lastChange { return candidates.changes[item] }
+        guard let mark = candidates.mark, let ranking = candidates.shown.value,
+            let row = (ranking.rows + ranking.extras).first(where: { $0.item == item }),
+            mark.ranks[item] != row.rank
+        else { return nil }
+        return RankChange(
+            item: item, title: row.title, oldRank: mark.ranks[item], newRank: row.rank,
+            oldScore: mark.scores[item], newScore: row.score,
+            cause: candidates.changes[item]?.cause)
+    }
+
+    static let chooseFirst = "choose a user first"
+
+    private static let needsWorkspace: Set<ActionID> = [
+        .openUser, .searchUsers, .sortUsers, .searchItems, .pauseOrRun, .step, .faster, .slower,
+        .jumpToEvent, .goLive,
+    ]
+
+    private var obstacleToCandidate: String? {
+        if user == nil { return Self.chooseFirst }
+        return candidates.selection == nil ? "no candidate is selected" : nil
+    }
+
+    private var obstacleToEvidence: String? {
+        guard let line = evidenceLines.first(where: { $0.id != nil && $0.id == evidenceCursor })
+        else { return "no evidence is marked" }
+        if case .attribute = line { return "an attribute has nothing to open" }
+        return nil
+    }
+
+    private func obstacleToStream(_ id: ActionID) -> String? {
+        if id == .step, candidates.isHeld, candidates.waiting != nil { return nil }
+        guard let phase = stream.status?.phase, phase != .unavailable else {
+            return "there is no stream in this workspace"
+        }
+        switch id {
+        case .pauseOrRun, .step, .jumpToEvent:
+            if phase == .finished { return "the stream has ended" }
+            if id == .jumpToEvent, user == nil { return Self.chooseFirst }
+            return nil
+        case .slower: return stream.status?.speed == StreamSpeed.steps.first ? "slowest" : nil
+        case .faster: return stream.status?.speed == .max ? "fastest" : nil
+        default: return nil
+        }
+    }
+}

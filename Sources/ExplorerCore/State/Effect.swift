@@ -1,0 +1,29 @@
+/// An order to the world outside. Whoever runs effects answers with messages that carry the token.
+public enum Effect: Sendable, Equatable {
+    /// Open the workspace and load the model.
+    case openWorkspace(RequestToken)
+    /// List users.
+    case loadUsers(RequestToken, UserQuery)
+    /// Read the history of a user, streamed events included.
+    case loadHistory(RequestToken, user: Int32)
+    /// Rank the candidates of a user as of now.
+    case rank(RequestToken, RankRequest)
+    /// Find what stands behind a candidate as of now.
+    case findEvidence(RequestToken, user: Int32, item: Int32)
+    /// Put evidence into words.
+    case writeRationale(RequestToken, EvidenceSet)
+    /// Find items whose title or attributes hold the text, any case.
+    case searchItems(RequestToken, text: String, limit: Int)
+    /// Read all there is about an item.
+    case describeItem(RequestToken, item: Int32)
+    /// Command the stream.
+    case controlStream(StreamCommand)
+    /// Send `Message.timerFired` after so many milliseconds.
+    case startTimer(TimerID, milliseconds: Int)
+    /// Draw every cell anew.
+    case redraw
+    /// Restore the terminal and stop the process group; `Message.resumed` follows.
+    case suspend
+    /// Restore the terminal and end the program.
+    case quit
+}

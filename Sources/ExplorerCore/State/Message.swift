@@ -1,0 +1,107 @@
+/// A kind of question to the engines. A newer question of a kind supersedes an older one.
+public enum RequestKind: String, Sendable, Hashable, CaseIterable {
+    /// `Effect.openWorkspace`
+    case workspace
+    /// `Effect.loadUsers`
+    case users
+    /// `Effect.loadHistory`
+    case history
+    /// `Effect.rank`
+    case ranking
+    /// `Effect.findEvidence`
+    case evidence
+    /// `Effect.writeRationale`
+    case rationale
+    /// `Effect.searchItems`
+    case itemSearch
+    /// `Effect.describeItem`
+    case itemDetails
+}
+
+/// Names one question, so that an answer that comes too late can be told from the one awaited.
+public struct RequestToken: Sendable, Hashable {
+    /// What was asked.
+    public let kind: RequestKind
+    /// Counts up over all questions of a session.
+    public let serial: Int
+
+    /// Makes a token; only tests and `update` do.
+    public init(kind: RequestKind, serial: Int) {
+        self.kind = kind
+        self.serial = serial
+    }
+}
+
+/// Names a timer. Starting a timer that runs starts it anew, so each fires at most once a start.
+public enum TimerID: String, Sendable, Hashable, CaseIterable {
+    /// Ends the hold of the order after the last navigation.
+    case holdRelease
+    /// Opens the gate for the next rank change: at most twice a second.
+    case commit
+    /// Fades the rows that the last commit changed.
+    case fade
+    /// Looks for evidence once the selection rests.
+    case selectionRest
+    /// Searches once typing rests.
+    case searchRest
+    /// Lets panels say that they are loading; shorter waits show nothing.
+    case loadingNotice
+    /// Clears the line of news in the footer.
+    case newsExpiry
+}
+
+/// How serious a log entry is.
+public enum LogLevel: String, Sendable, Equatable {
+    /// Good to know.
+    case note
+    /// Something is degraded.
+    case warning
+    /// Something failed.
+    case error
+}
+
+/// A fact that happened outside: what `update` is told.
+public enum Message: Sendable, Equatable {
+    /// The loop has begun. First of all messages, after `resized`.
+    case started
+    /// A key was pressed.
+    case keyPressed(Key)
+    /// Text was pasted at once.
+    case textPasted(String)
+    /// The terminal has this many cells.
+    case resized(ScreenSize)
+    /// The process continues after a suspension.
+    case resumed
+    /// A timer started by `Effect.startTimer` has run out.
+    case timerFired(TimerID)
+    /// Answer to `Effect.openWorkspace`.
+    case workspaceOpened(RequestToken, WorkspaceSummary, ModelSummary)
+    /// Answer to `Effect.loadUsers`.
+    case usersLoaded(RequestToken, UserList)
+    /// Answer to `Effect.loadHistory`.
+    case historyLoaded(RequestToken, History)
+    /// Answer to `Effect.rank`.
+    case rankingFinished(RequestToken, Ranking)
+    /// Answer to `Effect.findEvidence`.
+    case evidenceFound(RequestToken, EvidenceSet)
+    /// Answer to `Effect.writeRationale`.
+    case rationaleWritten(RequestToken, RationaleText)
+    /// Answer to `Effect.searchItems`.
+    case itemsFound(RequestToken, ItemList)
+    /// Answer to `Effect.describeItem`.
+    case itemDescribed(RequestToken, ItemDetails)
+    /// A question failed.
+    case requestFailed(RequestToken, Failure)
+    /// A question is so far.
+    case requestProgressed(RequestToken, Progress)
+    /// The stream changed its status or applied events, oldest first. Coalesced: at most one every
+    /// 100 ms or so while running, one at once for every command. `rows` may leave out events of
+    /// other users when very many came, never events of the watched user.
+    case streamAdvanced(StreamStatus, rows: [StreamRow])
+    /// The stream failed and stands still.
+    case streamFailed(Failure)
+    /// A degradation to show in the header, such as `256 colours`.
+    case degraded(String)
+    /// Something for the message log, such as a theme warning.
+    case logged(LogLevel, String)
+}

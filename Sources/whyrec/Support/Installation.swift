@@ -1,0 +1,34 @@
+import Foundation
+
+/// Where the files that ship with the program are: the bundled workspace and the themes.
+///
+/// Looked for in `$WHYREC_SHARE`, in `../share/whyrec` beside the program's folder, and in the
+/// folders above the program, which is where a build in a checkout finds them.
+struct Installation {
+    let bundledWorkspace: URL?
+    let themes: URL?
+
+    static let current = Installation(
+        program: URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath(),
+        environment: ProcessInfo.processInfo.environment)
+
+    init(program: URL, environment: [String: String]) {
+        var folders: [URL] = []
+        if let share = environment["WHYREC_SHARE"], !share.isEmpty {
+            folders.append(URL(fileURLWithPath: share))
+        }
+        var folder = program.deletingLastPathComponent()
+        folders.append(folder.deletingLastPathComponent().appending(path: "share/whyrec"))
+        while folder.path != "/" {
+            folders.append(folder)
+            folder = folder.deletingLastPathComponent()
+        }
+        func first(_ name: String) -> URL? {
+            folders.map { $0.appending(path: name) }
+                .first { FileManager.default.fileExists(atPath: $0.path) }
+        }
+        bundledWorkspace = first("sample-data/movielens-small/whyrec.sqlite")?
+            .deletingLastPathComponent()
+        themes = first("themes")
+    }
+}
