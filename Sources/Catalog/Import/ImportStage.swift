@@ -91,7 +91,8 @@ struct SourceFiles {
             guard FileState.isFolder(path) else { return [path] }
             let folders = [path, path.appendingPathComponent("data", isDirectory: true)]
             return folders.flatMap { folder in
-                let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+                let names =
+                    (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
                 return names.sorted().map { folder.appendingPathComponent($0) }
             }
         }

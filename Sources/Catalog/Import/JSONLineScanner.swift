@@ -143,7 +143,9 @@ struct JSONLineScanner {
         throw failure("a string is never closed")
     }
 
-    private mutating func escapedString(from start: Int, quote: UInt8) throws(RowRejection) -> String {
+    private mutating func escapedString(
+        from start: Int, quote: UInt8
+    ) throws(RowRejection) -> String {
         var text = Array(bytes[start..<position])
         while position < bytes.count {
             let byte = bytes[position]

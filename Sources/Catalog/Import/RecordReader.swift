@@ -144,7 +144,8 @@ final class RecordReader {
     }
 
     private func skipLongLine() throws -> RowRejection {
-        let sample = Field(bytes: UnsafeBufferPointer(rebasing: buffer[start..<min(start + 60, end)]))
+        let sample = Field(
+            bytes: UnsafeBufferPointer(rebasing: buffer[start..<min(start + 60, end)]))
         let rejection = RowRejection(
             "the line is longer than \(Self.maximumRecordBytes >> 20) MiB", sample)
         line = nextLine

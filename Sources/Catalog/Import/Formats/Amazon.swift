@@ -98,7 +98,8 @@ private struct AmazonProducts: RowDecoder {
     private func categories(_ object: [String: JSONValue]) -> [AttributeName] {
         var names: [String] = []
         for key in ["categories", "category", "main_category", "main_cat"] {
-            for name in object[key]?.strings.compactMap(Self.plain) ?? [] where !names.contains(name) {
+            for name in object[key]?.strings.compactMap(Self.plain) ?? []
+            where !names.contains(name) {
                 names.append(name)
             }
         }

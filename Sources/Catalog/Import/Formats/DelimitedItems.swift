@@ -65,7 +65,8 @@ struct ReleaseYear {
         guard title.hasSuffix(")"), title.utf8.count > 7 else { return (title, nil) }
         let year = title.dropLast().suffix(4)
         let before = title.dropLast(5)
-        guard before.hasSuffix(" ("), let number = Int64(year), let year = ReleaseYear(number) else {
+        guard before.hasSuffix(" ("), let number = Int64(year), let year = ReleaseYear(number)
+        else {
             return (title, nil)
         }
         let rest = before.dropLast(2)

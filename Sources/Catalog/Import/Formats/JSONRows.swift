@@ -65,7 +65,8 @@ struct JSONItems: RowDecoder {
     func decode(_ record: RecordReader, into batch: ImportBatch) throws(RowRejection) {
         var scanner = JSONLineScanner(record[0])
         let keys = Set(
-            [columns.id, columns.title, columns.year, columns.text, columns.image].compactMap(\.self)
+            [columns.id, columns.title, columns.year, columns.text, columns.image].compactMap(
+                \.self)
                 + columns.attributes)
         let object = try scanner.object { keys.contains($0) }
         guard let name = object[columns.id]?.text else {
