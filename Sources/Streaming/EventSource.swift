@@ -5,6 +5,10 @@ public protocol EventSource: Sendable {
     /// Short name that is stored with each event, such as `replay`.
     var name: String { get }
 
+    /// True when the events have happened already, so that later ones are ground truth; false when
+    /// they are made up as the stream goes.
+    var isRecorded: Bool { get }
+
     /// Takes the next event, or nil at the end. Times never fall.
     mutating func next() -> Interaction?
 
@@ -47,6 +51,8 @@ public struct DiscardingSink: EventSink {
 public struct ReplaySource: EventSource {
     /// `replay`
     public let name = "replay"
+    /// Its events have happened.
+    public let isRecorded = true
     private let events: [Interaction]
     private var position = 0
     /// Where each user's events are, ascending.

@@ -34,6 +34,8 @@ public struct SimulationSettings: Sendable, Equatable {
 public struct SimulatedUserSource: EventSource {
     /// `simulated`
     public let name = "simulated"
+    /// Its events are made up.
+    public let isRecorded = false
     private let settings: SimulationSettings
     private let stream: RandomStream
     private let width: Int

@@ -174,7 +174,7 @@ public struct StreamEngine: Sendable {
 
     /// The items a user is going to touch next, where the source knows: the ground-truth marker.
     public func groundTruth(of user: Int32, limit: Int) -> [Interaction] {
-        let ahead = log[position...].map(\.interaction) + pending
+        let ahead = log[position...].map(\.interaction) + (source.isRecorded ? pending : [])
         let known = ahead.filter { $0.user == user }.prefix(limit)
         return known + source.upcoming(of: user, limit: limit - known.count)
     }
