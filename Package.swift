@@ -27,8 +27,10 @@ let package = Package(
         // Numbers.
         // -O3 also in debug builds: kernels at -O0 make the test suite fifty times slower.
         .target(name: "CKernels", cSettings: [.unsafeFlags(["-O3"])]),
-        .target(name: "Tensor", dependencies: ["COpenBLAS", "CKernels"], swiftSettings: strict),
-        .target(name: "Autodiff", dependencies: ["Tensor"], swiftSettings: strict),
+        .target(
+            name: "Tensor", dependencies: ["COpenBLAS", "CKernels"], exclude: ["README.md"],
+            swiftSettings: strict),
+        .target(name: "Autodiff", dependencies: ["Tensor", "CKernels"], swiftSettings: strict),
         .target(name: "Layers", dependencies: ["Autodiff", "Tensor"], swiftSettings: strict),
 
         // Data.

@@ -1,0 +1,48 @@
+import CKernels
+
+/// What a tape can record: one case for each operation, holding what its gradient needs.
+///
+/// Adding a case asks the compiler for its gradient rule (`Tape.propagate`) and the tests for a
+/// gradient check.
+public enum Operation {
+    case embedding(EmbeddingOperation)
+    case linear(LinearOperation)
+    case layerNorm(LayerNormOperation)
+    case causalAttention(CausalAttentionOperation)
+    case sampledLoss(SampledLossOperation)
+    case catalogueLoss(CatalogueLossOperation)
+    case weightedSum(WeightedSumOperation)
+
+    /// The operations by name, for tests that must not forget one.
+    public enum Kind: CaseIterable, Sendable {
+        case embedding, linear, layerNorm, causalAttention, sampledLoss, catalogueLoss, weightedSum
+    }
+
+    /// Which operation this is.
+    public var kind: Kind {
+        switch self {
+        case .embedding: .embedding
+        case .linear: .linear
+        case .layerNorm: .layerNorm
+        case .causalAttention: .causalAttention
+        case .sampledLoss: .sampledLoss
+        case .catalogueLoss: .catalogueLoss
+        case .weightedSum: .weightedSum
+        }
+    }
+}
+
+extension Tape {
+    /// The table of gradient rules: output's gradient in, inputs' and parameters' gradients out.
+    func propagate(_ operation: Operation) {
+        switch operation {
+        case .embedding(let operation): operation.propagate(on: self)
+        case .linear(let operation): operation.propagate(on: self)
+        case .layerNorm(let operation): operation.propagate(on: self)
+        case .causalAttention(let operation): operation.propagate(on: self)
+        case .sampledLoss(let operation): operation.propagate(on: self)
+        case .catalogueLoss(let operation): operation.propagate(on: self)
+        case .weightedSum(let operation): operation.propagate(on: self)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Tensor
+
+/// Floats for every parameter of a layout, end to end: weights, their gradients or their moments.
+///
+/// One block means one loop for the optimiser, for clipping, for averaging and for checkpoints.
+public final class ParameterBlock {
+    /// What lies where.
+    public let layout: ParameterLayout
+    /// The floats; `layout.count` of them.
+    public let values: UnsafeMutableBufferPointer<Float>
+    private let arena = Arena()
+
+    /// Makes a block of zeros.
+    public init(_ layout: ParameterLayout) {
+        self.layout = layout
+        values = UnsafeMutableBufferPointer(
+            start: arena.allocate(layout.count), count: layout.count)
+        values.update(repeating: 0)
+    }
+
+    /// Makes a copy.
+    public convenience init(copying other: ParameterBlock) {
+        self.init(other.layout)
+        copy(from: other)
+    }
+
+    /// Number of floats.
+    public var count: Int { values.count }
+
+    /// The first float of a parameter. **Shape** [parameter.rows, parameter.columns].
+    public subscript(parameter: Parameter) -> UnsafeMutablePointer<Float> {
+        values.baseAddress.unsafelyUnwrapped + layout.start(of: parameter)
+    }
+
+    /// Overwrites every float with those of a block of the same layout.
+    public func copy(from other: ParameterBlock) {
+        precondition(other.count == count, "\(other.count) floats do not fit \(count)")
+        guard let source = other.values.baseAddress else { return }
+        values.baseAddress?.update(from: source, count: count)
+    }
+
+    /// Draws every parameter's start from a stream named after its first checkpoint key.
+    public func initialize(seed: UInt64) {
+        for parameter in layout.parameters {
+            let stream = RandomStream(
+                seed: seed, component: "initialization/\(layout.entries[parameter.index][0].key)")
+            let target = self[parameter]
+            switch layout.initializations[parameter.index] {
+            case .zeros: target.update(repeating: 0, count: parameter.count)
+            case .ones: target.update(repeating: 1, count: parameter.count)
+            case .normal(let deviation):
+                for index in 0..<parameter.count { target[index] = deviation * stream.normal(index) }
+            case .xavierNormal:
+                // A stack of pieces is several matrices of the first one's shape.
+                let shape = layout.entries[parameter.index][0].shape
+                let sum = Float(shape.reduce(0, +))
+                let deviation = (2 / sum).squareRoot()
+                for index in 0..<parameter.count { target[index] = deviation * stream.normal(index) }
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import CKernels
+import Tensor
+
+/// Records operations on matrices and runs their gradient rules in reverse.
+///
+/// Activations and their gradients live in an arena that `reset` rewinds: a steady state allocates
+/// nothing. A gradient buffer comes into being with its first contribution, which overwrites, so
+/// nothing is zeroed. Not thread-safe; each worker has its own tape.
+public final class Tape {
+    struct Value {
+        let data: UnsafeMutablePointer<Float>
+        var gradient: UnsafeMutablePointer<Float>?
+        let needsGradient: Bool
+    }
+
+    /// The weights that operations read.
+    public let weights: ParameterBlock
+    /// Sum of all losses recorded since the last reset.
+    public internal(set) var loss = 0.0
+    /// Whether dropout is on.
+    public private(set) var isTraining = false
+
+    /// Where gradients of parameters go; set for the time of a recording.
+    let shard: GradientShard
+    let scratch = Arena()
+    private var values: ContiguousArray<Value> = []
+    private var operations: ContiguousArray<Operation> = []
+    private var masks = RandomStream(key: 0)
+    private var maskCount = 0
+
+    /// Makes a tape over weights; gradients are added to `shard`.
+    public init(weights: ParameterBlock, shard: GradientShard) {
+        precondition(weights.count == shard.layout.count, "weights and gradients differ in layout")
+        self.weights = weights
+        self.shard = shard
+    }
+
+    /// Forgets everything recorded.
+    ///
+    /// - Parameter masks: Stream of the dropout masks of what is recorded next; nil switches
+    ///   dropout off.
+    public func reset(masks: RandomStream?) {
+        values.removeAll(keepingCapacity: true)
+        operations.removeAll(keepingCapacity: true)
+        scratch.rewind()
+        loss = 0
+        isTraining = masks != nil
+        self.masks = masks ?? RandomStream(key: 0)
+        maskCount = 0
+    }
+
+    /// Adds the gradients of `loss` to the shard.
+    public func backward() {
+        for operation in operations.reversed() { propagate(operation) }
+    }
+
+    /// The floats of a variable. **Shape** [rows, columns].
+    public func values(of variable: Variable) -> UnsafeMutableBufferPointer<Float> {
+        UnsafeMutableBufferPointer(start: values[variable.index].data, count: variable.count)
+    }
+
+    /// A parameter as a variable.
+    public func variable(_ parameter: Parameter) -> Variable {
+        append(
+            weights[parameter], gradient: shard.gradient(of: parameter), rows: parameter.rows,
+            columns: parameter.columns, needsGradient: true)
+    }
+
+    /// A matrix without gradient. The memory must outlive the recording.
+    public func constant(
+        _ data: UnsafeMutablePointer<Float>, rows: Int, columns: Int
+    ) -> Variable {
+        append(data, gradient: nil, rows: rows, columns: columns, needsGradient: false)
+    }
+
+    // MARK: For operations
+
+    func record(_ operation: Operation) { operations.append(operation) }
+
+    /// A new uninitialised matrix.
+    func output(rows: Int, columns: Int) -> Variable {
+        append(
+            scratch.allocate(rows * columns), gradient: nil, rows: rows, columns: columns,
+            needsGradient: true)
+    }
+
+    func data(_ variable: Variable) -> UnsafeMutablePointer<Float> { values[variable.index].data }
+
+    /// The gradient that reached an output; nil when nothing downstream used it.
+    func gradient(_ variable: Variable) -> UnsafeMutablePointer<Float>? {
+        values[variable.index].gradient
+    }
+
+    /// Where to put a contribution to an input's gradient; the first overwrites, later ones add.
+    func contribution(
+        to variable: Variable
+    ) -> (gradient: UnsafeMutablePointer<Float>, adds: Bool)? {
+        guard values[variable.index].needsGradient else { return nil }
+        if let gradient = values[variable.index].gradient { return (gradient, true) }
+        let gradient = scratch.allocate(variable.count)
+        values[variable.index].gradient = gradient
+        return (gradient, false)
+    }
+
+    /// Passes a whole gradient on unchanged; the buffer changes owner when it is the first.
+    func passOn(_ gradient: UnsafeMutablePointer<Float>, to variable: Variable) {
+        guard values[variable.index].needsGradient else { return }
+        if let other = values[variable.index].gradient {
+            kernel_add(variable.count, gradient, other)
+        } else {
+            values[variable.index].gradient = gradient
+        }
+    }
+
+    /// The next dropout mask; operations draw theirs in the order of recording.
+    func nextMask(_ probability: Float, firstRow: Int, rowStride: Int = 0) -> kernel_mask {
+        precondition(probability >= 0 && probability < 1, "dropout \(probability) is not in [0, 1)")
+        defer { maskCount += 1 }
+        guard isTraining, probability > 0 else { return kernel_mask() }
+        return kernel_mask(
+            key: masks.stream(maskCount).key, threshold: UInt32(Double(probability) * 0x1p32),
+            scale: 1 / (1 - probability), first_row: Int64(firstRow), row_stride: Int64(rowStride))
+    }
+
+    private func append(
+        _ data: UnsafeMutablePointer<Float>, gradient: UnsafeMutablePointer<Float>?, rows: Int,
+        columns: Int, needsGradient: Bool
+    ) -> Variable {
+        values.append(Value(data: data, gradient: gradient, needsGradient: needsGradient))
+        return Variable(rows: rows, columns: columns, index: values.count - 1)
+    }
+}

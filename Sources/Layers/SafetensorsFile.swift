@@ -1,0 +1,106 @@
+import Glibc
+
+/// Where tensors are looked up by name: one file now, several shards behind an index when a model
+/// needs them. Everything that reads values is written against this.
+public protocol SafetensorsSource: Sendable {
+    /// String map of `__metadata__`.
+    var metadata: [String: String] { get }
+
+    /// All tensors.
+    var entries: [SafetensorsEntry] { get }
+
+    /// The file that holds a tensor, or that should hold it; for errors.
+    func path(of name: String) -> String
+
+    /// A tensor by name, nil when there is none.
+    func entry(named name: String) -> SafetensorsEntry?
+
+    /// Calls `body` with the bytes of an entry of this source; they may be unaligned.
+    func withBytes<Result>(
+        of entry: SafetensorsEntry, _ body: (UnsafeRawBufferPointer) throws -> Result
+    ) rethrows -> Result
+}
+
+/// A safetensors file, mapped into memory and checked whole before any tensor is read.
+///
+/// Opening costs the header alone; pages of the data come in as they are read. The file must not be
+/// shortened by another process meanwhile; replacing it by renaming, as the writer here does, is
+/// safe.
+public final class SafetensorsFile: SafetensorsSource {
+    /// The path given.
+    public let path: String
+    private let header: SafetensorsHeader
+    private let positions: [String: Int]
+    private let mapping: SafetensorsMapping
+
+    /// Opens, maps and checks a file. Throws `SafetensorsError`.
+    public init(path: String) throws(SafetensorsError) {
+        self.path = path
+        mapping = try SafetensorsMapping(path: path)
+        header = try SafetensorsHeader(file: mapping.bytes, path: path)
+        positions = Dictionary(
+            uniqueKeysWithValues: header.entries.enumerated().map { ($1.name, $0) })
+    }
+
+    /// String map of `__metadata__`.
+    public var metadata: [String: String] { header.metadata }
+
+    /// All tensors in the order of their data.
+    public var entries: [SafetensorsEntry] { header.entries }
+
+    /// This file.
+    public func path(of name: String) -> String { path }
+
+    /// A tensor by name, nil when there is none.
+    public func entry(named name: String) -> SafetensorsEntry? {
+        positions[name].map { header.entries[$0] }
+    }
+
+    /// Calls `body` with the bytes of an entry of this file.
+    public func withBytes<Result>(
+        of entry: SafetensorsEntry, _ body: (UnsafeRawBufferPointer) throws -> Result
+    ) rethrows -> Result {
+        let range =
+            header.dataStart + entry.range.lowerBound..<header.dataStart
+            + entry.range.upperBound
+        return try body(UnsafeRawBufferPointer(rebasing: mapping.bytes[range]))
+    }
+}
+
+/// A whole file as read-only memory.
+///
+/// Sendable because the mapping is private, read-only and never changes until it is freed.
+private final class SafetensorsMapping: @unchecked Sendable {
+    let bytes: UnsafeRawBufferPointer
+
+    init(path: String) throws(SafetensorsError) {
+        func refuse(_ expected: String, _ found: String) -> SafetensorsError {
+            SafetensorsError(path: path, expected: expected, found: found)
+        }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw refuse("a readable file", String(cString: strerror(errno)))
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw refuse("a regular file", "something else")
+        }
+        // An empty mapping is an error to mmap; an empty file is one to the header check.
+        guard status.st_size > 0 else {
+            bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+            return
+        }
+        let address = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0)
+        guard let address, address != MAP_FAILED else {
+            throw refuse("a file that can be mapped", String(cString: strerror(errno)))
+        }
+        bytes = UnsafeRawBufferPointer(start: address, count: Int(status.st_size))
+    }
+
+    deinit {
+        if let start = bytes.baseAddress {
+            munmap(UnsafeMutableRawPointer(mutating: start), bytes.count)
+        }
+    }
+}
