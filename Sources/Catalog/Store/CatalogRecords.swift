@@ -123,6 +123,20 @@ public struct ItemAttributes: Sendable, Equatable {
     }
 }
 
+/// A link to another item that the source states, such as a purchase together.
+public struct ItemRelation: Sendable, Hashable {
+    /// What the source calls it, such as `also_bought`.
+    public let kind: String
+    /// Dense index of the other item.
+    public let item: Int32
+
+    /// Makes a relation from its fields.
+    public init(kind: String, item: Int32) {
+        self.kind = kind
+        self.item = item
+    }
+}
+
 /// A form in which an item is present beside its identifier.
 public struct Modality: Sendable, Hashable {
     /// The forms the store knows.

@@ -71,6 +71,14 @@ enum CatalogSchema {
             PRIMARY KEY (user, attribute)
         ) STRICT, WITHOUT ROWID;
 
+        CREATE TABLE item_relations (
+            item INTEGER NOT NULL,
+            -- What the source calls it, such as also_bought.
+            kind TEXT NOT NULL,
+            other INTEGER NOT NULL,
+            PRIMARY KEY (item, kind, other)
+        ) STRICT, WITHOUT ROWID;
+
         CREATE TABLE modalities (
             item INTEGER NOT NULL,
             kind TEXT NOT NULL,

@@ -117,6 +117,16 @@ extension CatalogStore {
         }
     }
 
+    /// Items the source itself relates to one, such as those bought together with it.
+    public func relations(ofItem item: Int32) throws -> [ItemRelation] {
+        try read { db in
+            let sql = "SELECT kind, other FROM item_relations WHERE item = ? ORDER BY kind, other"
+            return try Row.fetchAll(db, sql: sql, arguments: [item]).map {
+                ItemRelation(kind: $0[0], item: $0[1])
+            }
+        }
+    }
+
     /// The forms in which items are present, by item.
     public func modalities() throws -> [Modality] {
         try read { db in
