@@ -45,7 +45,8 @@ let package = Package(
 
         // The recommender, its reasons, its stream, its measure.
         .target(
-            name: "Recommenders", dependencies: ["Catalog", "Layers", "Autodiff", "Tensor"],
+            name: "Recommenders",
+            dependencies: ["Catalog", "Layers", "Autodiff", "Tensor", "CKernels"],
             swiftSettings: strict),
         .target(
             name: "Explanation", dependencies: ["Recommenders", "Catalog", "Tensor"],
