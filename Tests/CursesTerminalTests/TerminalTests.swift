@@ -236,7 +236,10 @@ struct TerminalTests {
             case .trap: fatalError("on purpose")
             case .segmentationFault: raise(SIGSEGV)
             case .abortion: abort()
-            case .killed: kill(getpid(), SIGBUS)
+            case .killed:
+                // Sent to the process, so that any thread may get it, and at any time.
+                kill(getpid(), SIGBUS)
+                while true { pause() }
             case .exitCall: exit(3)
             case .unreadTermination: for _ in 0..<3 { send(SIGTERM) }
             }
