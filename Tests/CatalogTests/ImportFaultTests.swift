@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test func `an import stopped after a chunk continues to the same content`() throws {
-        let text = rows(300_000)
+        let text = rows(3000)
         let whole = try DatasetImport(try request(text)).run(
             into: folder.url.appendingPathComponent("whole"))
         for name in ["i.tsv", "i.tsv.gz"] {
@@ -90,6 +90,7 @@ import Testing
             request.name = "parts"
             for _ in 0..<2 {
                 var killed = DatasetImport(request)
+                killed.chunkCapacity = 1000
                 killed.chunksBeforeStop = 1
                 let error = #expect(throws: CatalogError.self) { try killed.run(into: workspace) }
                 #expect(error?.kind == .cancelled)
@@ -97,13 +98,14 @@ import Testing
             }
             let report = try DatasetImport(request).run(into: workspace)
             #expect(report.wasResumed)
-            #expect(report.facts.interactions == 300_000)
+            #expect(report.facts.interactions == 3000)
             #expect(report.facts.contentHash == whole.facts.contentHash)
         }
     }
 
     @Test func `a stopped import of another source is not continued`() throws {
-        var killed = DatasetImport(try request(rows(200_000)))
+        var killed = DatasetImport(try request(rows(2000)))
+        killed.chunkCapacity = 1000
         killed.chunksBeforeStop = 1
         #expect(throws: CatalogError.self) { try killed.run(into: folder.workspace) }
         let report = try DatasetImport(try request(rows(10))).run(into: folder.workspace)
@@ -121,15 +123,16 @@ import Testing
     }
 
     @Test func `a full disk is told as such and the import continues afterwards`() throws {
-        let request = try request(rows(200_000))
+        let request = try request(rows(2000))
         var full = DatasetImport(request)
-        full.maximumPages = 100
+        full.maximumPages = 30
+        full.chunkCapacity = 500
         let error = #expect(throws: CatalogError.self) { try full.run(into: folder.workspace) }
         #expect(error?.kind == .storage)
         #expect(error?.description.contains("full") == true)
         #expect(!FileManager.default.fileExists(atPath: folder.workspace.path + "/whyrec.sqlite"))
         let report = try DatasetImport(request).run(into: folder.workspace)
-        #expect(report.facts.interactions == 200_000)
+        #expect(report.facts.interactions == 2000)
     }
 
     @Test func `a damaged staging file is begun again`() throws {
