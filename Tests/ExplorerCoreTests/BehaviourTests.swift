@@ -278,6 +278,24 @@ struct BehaviourTests {
         #expect(scene.state.news == "no theme \"x\": there are dark, light, terminal")
     }
 
+    @Test("A command from outside runs like a typed one")
+    func commandFromOutside() {
+        var scene = Scene.opened()
+        scene.tell(.commandGiven("user 2"))
+        #expect(scene.orders == ["users '2' by events", "loadingNotice 150"])
+        let found = UserList(rows: [Scene.users.rows[1]], matchCount: 1, userCount: 3)
+        scene.tell(.usersLoaded(scene.state.users.list.awaited!, found))
+        #expect(scene.state.user?.name == "u0002")
+        scene.press("1 Esc")
+        #expect(scene.orders == ["users '' by events", "loadingNotice 150"])
+        scene.tell(.commandGiven("make tea"))
+        #expect(scene.state.log.last?.text == "no command \"make tea\"")
+        scene.tell(.commandGiven("user nobody"))
+        let none = UserList(rows: [], matchCount: 0, userCount: 3)
+        scene.tell(.usersLoaded(scene.state.users.list.awaited!, none))
+        #expect(scene.state.news == "no user matches \"nobody\"")
+    }
+
     @Test("Pasted text goes where typing goes, without control characters")
     func pastes() {
         var scene = Scene.watching()

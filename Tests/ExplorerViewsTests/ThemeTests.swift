@@ -63,7 +63,7 @@ struct ThemeTests {
     @Test(
         "Text of the dark and the light theme is legible", arguments: ["base-dark", "base-light"])
     func contrast(_ name: String) {
-        let theme = shipped.theme(named: name, depth: .rich)
+        let theme = shipped.theme(named: name, depth: .trueColor)
         let paper = theme[.text].background
         for role in Role.allCases {
             let style = theme[role]
@@ -118,7 +118,7 @@ struct ThemeTests {
             ),
         ])
         #expect(shelf.warnings.isEmpty, "\(shelf.warnings)")
-        let theme = shelf.theme(named: "mine", depth: .rich)
+        let theme = shelf.theme(named: "mine", depth: .trueColor)
         #expect(theme[.text] == Style(.rgb(0, 255, 0), on: .rgb(0, 0, 0)))
         #expect(theme[.warning].foreground == .rgb(0, 128, 0))
         #expect(shelf.theme(named: "mine", depth: .sixteen)[.text].foreground == .named(.red))
@@ -153,7 +153,7 @@ struct ThemeTests {
             "odd.toml:12: two colours before \"on\" in \"key\"",
         ]
         #expect(Set(shelf.warnings.map(\.description)) == Set(expected))
-        let theme = shelf.theme(named: "odd", depth: .rich)
+        let theme = shelf.theme(named: "odd", depth: .trueColor)
         #expect(theme[.news] == Style(.named(.cyan), .bold))
     }
 
@@ -163,7 +163,7 @@ struct ThemeTests {
         #expect(shelf.names == ["terminal"])
         let warning = try #require(shelf.warnings.first)
         #expect(warning.file == "bad.toml" && warning.line == 2 && !warning.reason.isEmpty)
-        #expect(shelf.theme(named: "bad", depth: .rich).name == "terminal")
+        #expect(shelf.theme(named: "bad", depth: .trueColor).name == "terminal")
     }
 
     @Test("Themes that inherit in a circle still resolve")

@@ -77,7 +77,7 @@ struct UntrustedTextTests {
 
     @Test("No control byte and no override reaches a cell", arguments: GlyphSet.allCases)
     func nothingLeaks(_ glyphs: GlyphSet) {
-        let theme = ThemeShelf().theme(named: "terminal", depth: .rich)
+        let theme = ThemeShelf().theme(named: "terminal", depth: .trueColor)
         for (width, height) in [(200, 60), (120, 40), (80, 24), (60, 16), (40, 10)] {
             var session = session(width, height)
             for key in "1234567?" {
@@ -98,7 +98,7 @@ struct UntrustedTextTests {
 
     @Test("Columns stay aligned: the right edge of every panel is whole")
     func aligned() {
-        let theme = ThemeShelf().theme(named: "terminal", depth: .rich)
+        let theme = ThemeShelf().theme(named: "terminal", depth: .trueColor)
         let canvas = Screen.draw(session(120, 40).state, theme: theme, glyphs: .full)
         for y in 2..<30 {
             #expect(canvas[119, y].text == "│" || "╮╯".contains(canvas[119, y].text))
