@@ -59,8 +59,10 @@ extension ExplorerSession {
         // The screen calls neighbours by their pseudonyms, where the library counts n1, n2, ….
         var names: [String: String] = [:]
         for piece in evidence.pieces(of: .neighbor) { names[piece.id] = piece.label }
-        var text = written.text
-        for (id, name) in names { text = text.replacingOccurrences(of: "[\(id)]", with: "[\(name)]") }
+        let text = written.text.replacing(/\[[a-z0-9 ]+\]/) { citation in
+            let ids = citation.output.dropFirst().dropLast().split(separator: " ").map(String.init)
+            return ids.map { "[\(names[$0] ?? $0)]" }.joined()
+        }
         return RationaleText(
             user: shown.user, item: shown.item, text: text,
             claims: written.claims.map { claim in
