@@ -18,6 +18,17 @@ public struct TrainingEvent: Sendable, Codable, Equatable {
     public var isBest: Bool
     /// Seconds of training since the first epoch of this run, validation not counted.
     public var seconds: Double
+
+    /// Writes every key, so that each line of a log has the same ones: no validation is null.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(epoch, forKey: .epoch)
+        try container.encode(loss, forKey: .loss)
+        try container.encode(sequencesPerSecond, forKey: .sequencesPerSecond)
+        try container.encode(validation, forKey: .validation)
+        try container.encode(isBest, forKey: .isBest)
+        try container.encode(seconds, forKey: .seconds)
+    }
 }
 
 /// Why a training ended.
