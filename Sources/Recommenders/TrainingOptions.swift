@@ -31,7 +31,7 @@ public struct TrainingOptions: Sendable, Hashable, Codable {
     public init(
         loss: SASRec.Loss = .bce, batch: Int = 128, epochs: Int = 200, rate: Float = 1e-3,
         beta2: Float = 0.98, decay: Float = 0, clip: Float = 0, validationInterval: Int = 5,
-        patience: Int = 5, shards: Int = 8, chunk: Int = 512, seed: UInt64 = 7
+        patience: Int = 5, shards: Int = 8, chunk: Int = 256, seed: UInt64 = 7
     ) {
         self.loss = loss
         self.batch = batch
