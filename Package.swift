@@ -45,7 +45,8 @@ let package = Package(
 
         // The recommender, its reasons, its stream, its measure.
         .target(
-            name: "Recommenders", dependencies: ["Catalog", "Layers", "Autodiff", "Tensor"],
+            name: "Recommenders",
+            dependencies: ["Catalog", "Layers", "Autodiff", "Tensor", "CKernels"],
             swiftSettings: strict),
         .target(
             name: "Explanation", dependencies: ["Recommenders", "Catalog", "Tensor"],
@@ -104,7 +105,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "EvaluationTests",
-            dependencies: ["Evaluation", "Streaming", "Recommenders", "Catalog"],
+            dependencies: ["Evaluation", "Streaming", "Recommenders", "Catalog", "Tensor"],
             swiftSettings: strict),
         .testTarget(
             name: "ExplorerCoreTests", dependencies: ["ExplorerCore"], swiftSettings: strict),

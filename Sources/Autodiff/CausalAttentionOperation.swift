@@ -12,25 +12,36 @@ public struct CausalAttentionOperation {
     let batch: PackedBatch
     let heads: Int
     let mask: kernel_mask
+    let padding: Padding?
     let probabilities: UnsafeMutablePointer<Float>
     let work: UnsafeMutablePointer<Float>
     let output: Variable
 
+    /// Padding a left-padded implementation would attend to: rows of zeros before a sequence, whose
+    /// keys and values are the bias of the layer that makes them.
+    struct Padding {
+        let bias: Parameter
+        let length: Int
+        let shares: UnsafeMutablePointer<Float>
+    }
+
     func propagate(on tape: Tape) {
-        guard let upper = tape.gradient(output), let dq = tape.contribution(to: queries),
-            let dkv = tape.contribution(to: keysAndValues)
-        else { return }
-        precondition(!dq.adds && !dkv.adds, "queries, keys and values feed this operation alone")
+        guard let upper = tape.gradient(output) else { return }
         let columns = queries.columns
         let (q, k) = (tape.data(queries), tape.data(keysAndValues))
-        forEachHead { length, first, width, head, probabilities in
-            let narrow = first * columns + head * width
-            let wide = first * 2 * columns + head * width
-            kernel_attention_gradient(
-                length, width, q + narrow, columns, k + wide, 2 * columns,
-                k + wide + columns, 2 * columns, headMask(head, first), probabilities,
-                upper + narrow, columns, dq.gradient + narrow, columns, dkv.gradient + wide,
-                2 * columns, dkv.gradient + wide + columns, 2 * columns, work)
+        tape.overwrite(gradientOf: queries) { dq in
+            tape.overwrite(gradientOf: keysAndValues) { dkv in
+                forEachHead { length, first, width, head, probabilities in
+                    let narrow = first * columns + head * width
+                    let wide = first * 2 * columns + head * width
+                    kernel_attention_gradient(
+                        length, width, q + narrow, columns, k + wide, 2 * columns,
+                        k + wide + columns, 2 * columns, headMask(head, first),
+                        headPadding(head, first, length, on: tape), probabilities,
+                        upper + narrow, columns, dq + narrow, columns, dkv + wide, 2 * columns,
+                        dkv + wide + columns, 2 * columns, work)
+                }
+            }
         }
     }
 
@@ -46,6 +57,18 @@ public struct CausalAttentionOperation {
                 next += rows.count * ((rows.count + 7) & ~7)
             }
         }
+    }
+
+    /// The padding before one head of a sequence.
+    func headPadding(_ head: Int, _ firstRow: Int, _ length: Int, on tape: Tape) -> kernel_padding {
+        guard let padding, padding.length > length else { return kernel_padding() }
+        let columns = queries.columns
+        let key = tape.weights[padding.bias] + head * (columns / heads)
+        let slope = tape.shard.gradient(of: padding.bias) + head * (columns / heads)
+        return kernel_padding(
+            count: padding.length - length, key: key, value: key + columns, dkey: slope,
+            dvalue: slope + columns, shares: padding.shares + 2 * (firstRow * heads + head * length)
+        )
     }
 
     /// The mask of one head of the sequence that begins at a row of the batch.
@@ -66,10 +89,13 @@ extension Tape {
     ///   - batch: Where sequences begin.
     ///   - longest: Upper bound on the length of a sequence in any batch of the step; dropout
     ///     counts rows of this length.
+    ///   - paddingBias: Bias of the layer that made keys and values, when sequences shorter than
+    ///     `longest` attend to rows of zeros before them as a left-padded implementation does; the
+    ///     rows are not computed, for all have this bias as key and value. [2 · columns].
     /// - Returns: [rows, columns].
     public func causalAttention(
         queries: Variable, keysAndValues: Variable, in batch: PackedBatch, heads: Int,
-        longest: Int, dropout: Float
+        longest: Int, dropout: Float, paddingBias: Parameter? = nil
     ) -> Variable {
         precondition(
             keysAndValues.columns == 2 * queries.columns && queries.columns % heads == 0,
@@ -85,6 +111,11 @@ extension Tape {
         let operation = CausalAttentionOperation(
             queries: queries, keysAndValues: keysAndValues, batch: batch, heads: heads,
             mask: nextMask(dropout, firstRow: batch.firstRow, rowStride: longest),
+            padding: paddingBias.map { bias in
+                .init(
+                    bias: bias, length: longest,
+                    shares: scratch.allocate(2 * queries.rows * heads))
+            },
             probabilities: scratch.allocate(room),
             work: scratch.allocate(kernel_attention_work(length, columns / heads)),
             output: output(rows: queries.rows, columns: columns))
@@ -95,8 +126,9 @@ extension Tape {
             let wide = first * 2 * columns + head * width
             kernel_attention(
                 length, width, q + narrow, columns, k + wide, 2 * columns, k + wide + columns,
-                2 * columns, operation.headMask(head, first), probabilities, out + narrow, columns,
-                operation.work)
+                2 * columns, operation.headMask(head, first),
+                operation.headPadding(head, first, length, on: self), probabilities, out + narrow,
+                columns, operation.work)
         }
         record(.causalAttention(operation))
         return operation.output

@@ -68,6 +68,12 @@ public final class GradientSum {
         return kernel_sum_of_squares(block.count, values).squareRoot()
     }
 
+    /// Multiplies the whole gradient, as clipping does.
+    public func scale(by factor: Float) {
+        guard let values = block.values.baseAddress else { return }
+        kernel_scale(block.count, factor, values)
+    }
+
     private func slice(_ count: Int, _ range: Int) -> Range<Int> {
         count * range / ranges..<count * (range + 1) / ranges
     }

@@ -13,11 +13,10 @@ public struct SampledLossOperation {
     let slopes: UnsafeMutablePointer<Float>
 
     func propagate(on tape: Tape) {
-        guard let lower = tape.contribution(to: input) else { return }
-        precondition(!lower.adds, "a loss is the last use of its input")
-        kernel_sampled_bce_gradient(
-            input.rows, input.columns, tape.weights[table], positives, negatives, slopes,
-            lower.gradient)
+        tape.overwrite(gradientOf: input) {
+            kernel_sampled_bce_gradient(
+                input.rows, input.columns, tape.weights[table], positives, negatives, slopes, $0)
+        }
         let rows = tape.shard.keep(tape.data(input), count: input.count)
         for (indices, slope) in [(positives, slopes), (negatives, slopes + 1)] {
             tape.shard.add(
@@ -37,9 +36,7 @@ public struct CatalogueLossOperation {
     let slopes: UnsafeMutablePointer<Float>
 
     func propagate(on tape: Tape) {
-        guard let lower = tape.contribution(to: input) else { return }
-        precondition(!lower.adds, "a loss is the last use of its input")
-        lower.gradient.update(from: slopes, count: input.count)
+        tape.overwrite(gradientOf: input) { $0.update(from: slopes, count: input.count) }
     }
 }
 
@@ -49,9 +46,7 @@ public struct WeightedSumOperation {
     let weights: UnsafePointer<Float>
 
     func propagate(on tape: Tape) {
-        guard let lower = tape.contribution(to: input) else { return }
-        if !lower.adds { lower.gradient.update(repeating: 0, count: input.count) }
-        kernel_add(input.count, weights, lower.gradient)
+        tape.overwrite(gradientOf: input) { $0.update(from: weights, count: input.count) }
     }
 }
 

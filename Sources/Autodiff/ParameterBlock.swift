@@ -49,13 +49,17 @@ public final class ParameterBlock {
             case .zeros: target.update(repeating: 0, count: parameter.count)
             case .ones: target.update(repeating: 1, count: parameter.count)
             case .normal(let deviation):
-                for index in 0..<parameter.count { target[index] = deviation * stream.normal(index) }
+                for index in 0..<parameter.count {
+                    target[index] = deviation * stream.normal(index)
+                }
             case .xavierNormal:
                 // A stack of pieces is several matrices of the first one's shape.
                 let shape = layout.entries[parameter.index][0].shape
                 let sum = Float(shape.reduce(0, +))
                 let deviation = (2 / sum).squareRoot()
-                for index in 0..<parameter.count { target[index] = deviation * stream.normal(index) }
+                for index in 0..<parameter.count {
+                    target[index] = deviation * stream.normal(index)
+                }
             }
         }
     }

@@ -20,8 +20,8 @@ public final class Tape {
     /// Whether dropout is on.
     public private(set) var isTraining = false
 
-    /// Where gradients of parameters go; set for the time of a recording.
-    let shard: GradientShard
+    /// Where gradients of parameters go.
+    private(set) var shard: GradientShard
     let scratch = Arena()
     private var values: ContiguousArray<Value> = []
     private var operations: ContiguousArray<Operation> = []
@@ -37,9 +37,15 @@ public final class Tape {
 
     /// Forgets everything recorded.
     ///
-    /// - Parameter masks: Stream of the dropout masks of what is recorded next; nil switches
-    ///   dropout off.
-    public func reset(masks: RandomStream?) {
+    /// - Parameters:
+    ///   - shard: Where gradients of what is recorded next go; nil leaves it as it is.
+    ///   - masks: Stream of the dropout masks of what is recorded next; nil switches dropout off.
+    public func reset(shard: GradientShard? = nil, masks: RandomStream?) {
+        if let shard {
+            precondition(
+                weights.count == shard.layout.count, "weights and gradients differ in layout")
+            self.shard = shard
+        }
         values.removeAll(keepingCapacity: true)
         operations.removeAll(keepingCapacity: true)
         scratch.rewind()
@@ -100,6 +106,17 @@ public final class Tape {
         let gradient = scratch.allocate(variable.count)
         values[variable.index].gradient = gradient
         return (gradient, false)
+    }
+
+    /// Lets a kernel that can only overwrite make a contribution.
+    func overwrite(
+        gradientOf variable: Variable, _ body: (UnsafeMutablePointer<Float>) -> Void
+    ) {
+        guard let (gradient, adds) = contribution(to: variable) else { return }
+        guard adds else { return body(gradient) }
+        let part = scratch.allocate(variable.count)
+        body(part)
+        kernel_add(variable.count, part, gradient)
     }
 
     /// Passes a whole gradient on unchanged; the buffer changes owner when it is the first.

@@ -113,19 +113,29 @@ INLINE void store_rows(
         for (long j = 0; j < width; j++) y[r * ldy + j] = x[r * ldx + j];
 }
 
-// Softmax of row i over 0...i, zeros up to the padded end.
-INLINE void softmax_row(float *p, long count, long padded) {
+INLINE float short_dot(long n, const float *x, const float *y) {
     RELAXED
-    float most = p[0], sum = 0;
+    float sum = 0;
+    for (long i = 0; i < n; i++) sum += x[i] * y[i];
+    return sum;
+}
+
+// Softmax of row i over 0...i, zeros up to the padded end. `others` equal scores of value `other`
+// compete too; their share together is the result.
+INLINE float softmax_row(float *p, long count, long padded, float others, float other) {
+    RELAXED
+    float most = others > 0 && other > p[0] ? other : p[0], sum = 0;
     for (long j = 1; j < count; j++) most = p[j] > most ? p[j] : most;
     for (long j = 0; j < count; j++) {
         const float e = fast_exp(p[j] - most);
         p[j] = e;
         sum += e;
     }
-    const float inverse = 1.0f / sum;
+    const float rest = others > 0 ? others * fast_exp(other - most) : 0;
+    const float inverse = 1.0f / (sum + rest);
     for (long j = 0; j < count; j++) p[j] *= inverse;
     for (long j = count; j < padded; j++) p[j] = 0;
+    return rest * inverse;
 }
 
 // Probabilities after dropout; a dropped one is stored negated in `p`, so the sign is the mask.
@@ -149,7 +159,8 @@ long kernel_attention_work(long length, long width) {
 
 CLONES void kernel_attention(
     long length, long width, const float *q, long ldq, const float *k, long ldk, const float *v,
-    long ldv, kernel_mask mask, float *probabilities, float *out, long ldout, float *work
+    long ldv, kernel_mask mask, kernel_padding padding, float *probabilities, float *out, long ldout,
+    float *work
 ) {
     const long pl = (length + 7) / 8 * 8, pw = (width + 7) / 8 * 8;
     float *keys = work, *values = keys + pw * pl, *sums = values + pw * pl;
@@ -160,7 +171,10 @@ CLONES void kernel_attention(
     triangle_product(
         COLUMNS_TO_DIAGONAL, length, pl, width, q, ldq, 1, keys, pl, scale, probabilities, pl);
     for (long i = 0; i < length; i++) {
-        softmax_row(probabilities + i * pl, i + 1, pl);
+        const float other = padding.count > 0 ? scale * short_dot(width, q + i * ldq, padding.key) : 0;
+        const float share =
+            softmax_row(probabilities + i * pl, i + 1, pl, (float)padding.count, other);
+        if (padding.count > 0) padding.shares[i] = share;
         if (mask.threshold)
             drop_row(
                 probabilities + i * pl, i + 1, pl, mask,
@@ -173,15 +187,19 @@ CLONES void kernel_attention(
         triangle_product(TERMS_TO_DIAGONAL, length, pw, length, weights, pl, 1, v, ldv, 1, sums, pw);
         store_rows(length, width, sums, pw, out, ldout);
     }
+    if (padding.count > 0)
+        for (long i = 0; i < length; i++)
+            for (long c = 0; c < width; c++)
+                out[i * ldout + c] += padding.shares[i] * padding.value[c];
 }
 
-// dS = P (dP - sum(P dP)) with dropout between P and the weights, in place over `slope`.
-INLINE void softmax_gradient_row(
+// dS = P (dP - sum(P dP)) with dropout between P and the weights, in place over `slope`; `sum`
+// comes in with the padding's part and the whole goes out.
+INLINE float softmax_gradient_row(
     const float *restrict p, long count, long padded, kernel_mask mask, float *restrict slope,
-    float *restrict kept
+    float *restrict kept, float sum
 ) {
     RELAXED
-    float sum = 0;
     if (mask.threshold) {
         for (long j = 0; j < count; j++) {
             const int keep = !__builtin_signbit(p[j]);
@@ -196,6 +214,7 @@ INLINE void softmax_gradient_row(
         for (long j = 0; j < count; j++) slope[j] = p[j] * (slope[j] - sum);
     }
     for (long j = count; j < padded; j++) slope[j] = 0;
+    return sum;
 }
 
 // One product of the gradient: straight into the caller's rows, or through padded ones.
@@ -215,8 +234,8 @@ INLINE void gradient_product(
 
 CLONES void kernel_attention_gradient(
     long length, long width, const float *q, long ldq, const float *k, long ldk, const float *v,
-    long ldv, kernel_mask mask, const float *probabilities, const float *dout, long lddout,
-    float *dq, long lddq, float *dk, long lddk, float *dv, long lddv, float *work
+    long ldv, kernel_mask mask, kernel_padding padding, const float *probabilities,
+    const float *dout, long lddout, float *dq, long lddq, float *dk, long lddk, float *dv, long lddv, float *work
 ) {
     const long pl = (length + 7) / 8 * 8, pw = (width + 7) / 8 * 8;
     float *slope = work, *kept = slope + pl * pl;
@@ -226,8 +245,15 @@ CLONES void kernel_attention_gradient(
     transpose_rows(length, width, pl, v, ldv, values);
     triangle_product(
         COLUMNS_TO_DIAGONAL, length, pl, width, dout, lddout, 1, values, pl, 1, slope, pl);
-    for (long i = 0; i < length; i++)
-        softmax_gradient_row(probabilities + i * pl, i + 1, pl, mask, slope + i * pl, kept + i * pl);
+    float *others = padding.count > 0 ? padding.shares + length : 0;
+    for (long i = 0; i < length; i++) {
+        const float other =
+            padding.count > 0 ? short_dot(width, dout + i * lddout, padding.value) : 0;
+        const float share = padding.count > 0 ? padding.shares[i] : 0;
+        const float sum = softmax_gradient_row(
+            probabilities + i * pl, i + 1, pl, mask, slope + i * pl, kept + i * pl, share * other);
+        if (padding.count > 0) others[i] = scale * share * (other - sum);
+    }
     const float *weights = mask.threshold ? kept : probabilities;
     q = padded_view(length, width, pw, q, &ldq, queries);
     k = padded_view(length, width, pw, k, &ldk, keys);
@@ -236,4 +262,32 @@ CLONES void kernel_attention_gradient(
     gradient_product(TERMS_FROM_DIAGONAL, length, width, slope, 1, pl, q, ldq, scale, dk, lddk, sums);
     gradient_product(
         TERMS_FROM_DIAGONAL, length, width, weights, 1, pl, dout, lddout, 1, dv, lddv, sums);
+    if (padding.count > 0)
+        for (long i = 0; i < length; i++)
+            for (long c = 0; c < width; c++) {
+                dq[i * lddq + c] += others[i] * padding.key[c];
+                padding.dkey[c] += others[i] * q[i * ldq + c];
+                padding.dvalue[c] += padding.shares[i] * dout[i * lddout + c];
+            }
+}
+
+CLONES void kernel_attention_row(
+    long length, long width, const float *q, const float *k, long ldk, const float *v, long ldv,
+    kernel_padding padding, float *out, float *work
+) {
+    RELAXED
+    const float scale = 1.0f / __builtin_elementwise_sqrt((float)width);
+    for (long j = 0; j < length; j++) {
+        const float *key = k + j * ldk;
+        float sum = 0;
+        for (long c = 0; c < width; c++) sum += q[c] * key[c];
+        work[j] = sum * scale;
+    }
+    const float other = padding.count > 0 ? scale * short_dot(width, q, padding.key) : 0;
+    const float share = softmax_row(work, length, length, (float)padding.count, other);
+    for (long c = 0; c < width; c++) out[c] = padding.count > 0 ? share * padding.value[c] : 0;
+    for (long j = 0; j < length; j++) {
+        const float weight = work[j], *value = v + j * ldv;
+        for (long c = 0; c < width; c++) out[c] += weight * value[c];
+    }
 }

@@ -9,6 +9,10 @@ CLONES void kernel_add(long n, const float *restrict x, float *restrict y) {
     for (long i = 0; i < n; i++) y[i] += x[i];
 }
 
+CLONES void kernel_scale(long n, float a, float *x) {
+    for (long i = 0; i < n; i++) x[i] *= a;
+}
+
 CLONES float kernel_dot(long n, const float *x, const float *y) {
     RELAXED
     float sum = 0;

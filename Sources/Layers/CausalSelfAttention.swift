@@ -30,13 +30,15 @@ public struct CausalSelfAttention: Sendable {
     ///   - residual: [rows, width], added to the result.
     ///   - longest: Upper bound on sequence lengths.
     ///   - dropout: Probability of dropping an attention weight.
+    ///   - attendsToPadding: Whether a sequence shorter than `longest` sees rows of zeros before it.
     public func callAsFunction(
         queries: Variable, context: Variable, residual: Variable, in batch: PackedBatch,
-        on tape: Tape, longest: Int, dropout: Float
+        on tape: Tape, longest: Int, dropout: Float, attendsToPadding: Bool
     ) -> Variable {
         let attended = tape.causalAttention(
             queries: query(queries, on: tape), keysAndValues: keysAndValues(context, on: tape),
-            in: batch, heads: heads, longest: longest, dropout: dropout)
+            in: batch, heads: heads, longest: longest, dropout: dropout,
+            paddingBias: attendsToPadding ? keysAndValues.bias : nil)
         return output(attended, on: tape, residual: residual)
     }
 }

@@ -1,1 +1,1 @@
-// Filled by the first commit of this target.
+// Filled by a later commit of this target.

@@ -20,11 +20,28 @@ typedef struct {
     int64_t row_stride;
 } kernel_mask;
 
+/// Padding that attention sees without computing it: `count` more keys, all equal, before the first.
+typedef struct {
+    /// Number of such keys; 0 for none, and then nothing else is read.
+    long count;
+    /// Their key and value. [width]
+    const float *key;
+    const float *value;
+    /// Receive gradients. [width]
+    float *dkey;
+    float *dvalue;
+    /// Kept from the forward pass for the gradient, and work space behind it. [2 * length]
+    float *shares;
+} kernel_padding;
+
 /// y[i] += a * x[i] for i in 0 ..< n.
 void kernel_axpy(long n, float a, const float *x, float *y);
 
 /// y[i] += x[i] for i in 0 ..< n.
 void kernel_add(long n, const float *x, float *y);
+
+/// x[i] *= a for i in 0 ..< n.
+void kernel_scale(long n, float a, float *x);
 
 /// Sum of x[i] * y[i].
 float kernel_dot(long n, const float *x, const float *y);
@@ -77,13 +94,19 @@ long kernel_attention_work(long length, long width);
 /// probabilities[length][length rounded up to 8] is kept for the gradient.
 void kernel_attention(
     long length, long width, const float *q, long ldq, const float *k, long ldk, const float *v,
-    long ldv, kernel_mask mask, float *probabilities, float *out, long ldout, float *work);
+    long ldv, kernel_mask mask, kernel_padding padding, float *probabilities, float *out, long ldout,
+    float *work);
 
 /// Gradients of kernel_attention; dq, dk and dv are overwritten.
 void kernel_attention_gradient(
     long length, long width, const float *q, long ldq, const float *k, long ldk, const float *v,
-    long ldv, kernel_mask mask, const float *probabilities, const float *dout, long lddout,
-    float *dq, long lddq, float *dk, long lddk, float *dv, long lddv, float *work);
+    long ldv, kernel_mask mask, kernel_padding padding, const float *probabilities,
+    const float *dout, long lddout, float *dq, long lddq, float *dk, long lddk, float *dv, long lddv, float *work);
+
+/// Attention of one query over a whole sequence, for inference; work holds `length` floats.
+void kernel_attention_row(
+    long length, long width, const float *q, const float *k, long ldk, const float *v, long ldv,
+    kernel_padding padding, float *out, float *work);
 
 /// Binary cross-entropy of a positive and a sampled negative for each row of x:
 /// weight * sum(softplus(-x.p) + softplus(x.n)); slopes[rows][2] receives the scores' gradients.
