@@ -7,7 +7,10 @@ struct Whyrec: ParsableCommand {
         commandName: "whyrec",
         abstract: "A terminal explorer of a recommender that can say why.",
         version: "0.1.0",
-        subcommands: [ImportCommand.self])
+        subcommands: [
+            ImportCommand.self, EvaluateCommand.self, CompareCommand.self, RankCommand.self,
+            ExplainCommand.self, StreamCommand.self,
+        ])
 
     static func main() {
         do {
