@@ -8,9 +8,11 @@ struct Whyrec: ParsableCommand {
         abstract: "A terminal explorer of a recommender that can say why.",
         version: "0.1.0",
         subcommands: [
-            ImportCommand.self, EvaluateCommand.self, CompareCommand.self, RankCommand.self,
-            ExplainCommand.self, StreamCommand.self,
-        ])
+            ExploreCommand.self, ImportCommand.self, DoctorCommand.self, EvaluateCommand.self,
+            CompareCommand.self, RankCommand.self, ExplainCommand.self, StreamCommand.self,
+            BenchCommand.self,
+        ],
+        defaultSubcommand: ExploreCommand.self)
 
     static func main() {
         do {
