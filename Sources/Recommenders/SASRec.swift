@@ -21,15 +21,21 @@ public struct SASRec: LatentRecommender {
         public var seed: UInt64
         /// Identifies the data trained on.
         public var dataset: String
+        /// Name of the split it was trained on: other splits' test items may be among its
+        /// training items.
+        public var split: String
         /// Optimiser steps taken.
         public var step: Int
         /// Version of the model this one was derived from; empty for none.
         public var parent: String
 
         /// Names an origin.
-        public init(seed: UInt64, dataset: String, step: Int, parent: String = "") {
+        public init(
+            seed: UInt64, dataset: String, split: String, step: Int, parent: String = ""
+        ) {
             self.seed = seed
             self.dataset = dataset
+            self.split = split
             self.step = step
             self.parent = parent
         }

@@ -43,6 +43,8 @@ public final class SASRecTraining {
     public let options: TrainingOptions
     /// Identifies the data, for the checkpoint.
     public let dataset: String
+    /// Name of the split whose training part is trained on.
+    public let split: String
     /// Epochs finished.
     public internal(set) var epoch = 0
     /// Steps of the current epoch taken.
@@ -69,15 +71,18 @@ public final class SASRecTraining {
     /// - Parameters:
     ///   - sequences: The training part of a split.
     ///   - dataset: Identifies the data, such as its hash.
+    ///   - split: Name of the split.
     ///   - pool: Workers; their number changes the speed and nothing else.
     public init(
         _ configuration: SASRec.Configuration, options: TrainingOptions,
-        on sequences: InteractionSequences, dataset: String, pool: WorkerPool = .shared
+        on sequences: InteractionSequences, dataset: String, split: String,
+        pool: WorkerPool = .shared
     ) {
         if let problem = options.problem { preconditionFailure(problem) }
         self.configuration = configuration
         self.options = options
         self.dataset = dataset
+        self.split = split
         self.pool = pool
         network = SASRecNetwork(configuration, itemCount: sequences.itemCount)
         self.sequences = TrainingSequences(sequences, length: configuration.length)
@@ -233,7 +238,8 @@ public final class SASRecTraining {
     }
 
     private func model(_ weights: ParameterBlock, step: Int) -> SASRec {
-        let provenance = SASRec.Provenance(seed: options.seed, dataset: dataset, step: step)
+        let provenance = SASRec.Provenance(
+            seed: options.seed, dataset: dataset, split: split, step: step)
         let model = SASRec(
             network: network, weights: weights, emptyLatent: nil, provenance: provenance)
         return model.withEmptyLatent(averageLatent(of: model))

@@ -32,7 +32,7 @@ struct SASRecParityTests {
         let scores = fixture.tensor("forward", "scores_last_all_items")
         let model = SASRec(
             network: run.network, weights: run.weights, emptyLatent: nil,
-            provenance: .init(seed: 0, dataset: "fixture", step: 0))
+            provenance: .init(seed: 0, dataset: "fixture", split: "none", step: 0))
         let requests = fixture.sequences.map {
             ScoringRequest(
                 user: nil, history: $0, historyTimes: [Int64](repeating: 0, count: $0.count), now: 0

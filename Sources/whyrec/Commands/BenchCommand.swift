@@ -5,5 +5,5 @@ struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
         abstract: "Measure speed, each figure as a ratio to a reference kernel of the same run.",
-        subcommands: [BenchRanking.self])
+        subcommands: [BenchTraining.self, BenchRanking.self])
 }

@@ -1,0 +1,139 @@
+import ArgumentParser
+import Catalog
+import Evaluation
+import Foundation
+import Recommenders
+
+/// `whyrec train`: fits a model to a workspace.
+struct TrainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "train",
+        abstract: "Train a model on a workspace.",
+        discussion: """
+            Trains SASRec and writes it to the workspace's models folder, with the state to go on \
+            from beside it. Ctrl-C stops between two steps and keeps that state; --resume goes on \
+            as if nothing had happened, to the bit.
+            """)
+
+    @OptionGroup var options: GlobalOptions
+
+    @Option(help: "What to train: backbone.")
+    var stage = "backbone"
+
+    @Option(help: "Which model.")
+    var model = "sasrec"
+
+    @Option(help: "Size and settings to start from: paper (width 256) or compact (width 50).")
+    var preset = "compact"
+
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp("Change one setting, such as length=200.", valueName: "key=value"))
+    var settings: [String] = []
+
+    @Option(help: "bce: one sampled negative, as published. ce: the whole catalogue.")
+    var loss = "bce"
+
+    @Option(help: "Passes over the users.")
+    var epochs: Int?
+
+    @Option(
+        help: """
+            Which events are set aside: \
+            \(TrainingSplit.allCases.map(\.rawValue).joined(separator: ", ")).
+            """)
+    var split = "leave-one-out"
+
+    @Flag(help: "Go on with the training that was stopped.")
+    var resume = false
+
+    @Flag(help: "Write the model in half precision, to ship it.")
+    var half = false
+
+    @Option(help: ArgumentHelp("Where to write the model.", valueName: "file"))
+    var output: String?
+
+    /// Models that are made from counts: there is nothing to train in them.
+    private static let untrained = ["popularity", "recent-popularity", "item-knn"]
+
+    func run() throws {
+        guard stage == "backbone" else {
+            throw ValidationError("There is no stage \"\(stage)\" yet. Stages: backbone.")
+        }
+        if Self.untrained.contains(model) {
+            return try printUntrained()
+        }
+        guard model == "sasrec" else {
+            let known = (["sasrec"] + Self.untrained).joined(separator: ", ")
+            throw ValidationError("There is no model \"\(model)\". Models: \(known).")
+        }
+        guard let rule = TrainingSplit(rawValue: split) else {
+            let known = TrainingSplit.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("There is no split \"\(split)\". Splits: \(known).")
+        }
+        let settings = try makeSettings()
+        let opened = try openWorkspace()
+        let workspace = opened.isWritable ? opened : try opened.writableCopy()
+        let store = try workspace.openCatalog()
+        let cut = try rule.cut(store, seed: options.seed)
+        try TrainingRun(
+            settings: settings, split: cut, dataset: store.facts.contentHash,
+            files: try files(in: workspace, split: cut.name, loss: settings.options.loss),
+            isResumed: resume, requestedEpochs: epochs, isHalf: half, isJSON: options.json
+        ).run()
+    }
+
+    private func openWorkspace() throws -> Workspace {
+        if let folder = options.workspace {
+            return try Workspace(opening: URL(fileURLWithPath: folder, isDirectory: true))
+        }
+        guard let bundled = Installation.current.bundledWorkspace else {
+            throw CommandFailure(
+                "the bundled workspace is not installed", hint: "give --workspace DIR")
+        }
+        return try Workspace(opening: bundled, isBundled: true)
+    }
+
+    private func makeSettings() throws -> TrainingSettings {
+        guard let loss = SASRec.Loss(rawValue: loss) else {
+            throw ValidationError("There is no loss \"\(loss)\". Losses: bce, ce.")
+        }
+        let presets: [String: SASRec.Configuration] = ["paper": .paper, "compact": .compact]
+        guard let configuration = presets[preset] else {
+            throw ValidationError("There is no preset \"\(preset)\". Presets: paper, compact.")
+        }
+        var result = TrainingSettings(
+            configuration: configuration,
+            options: TrainingOptions(loss: loss, seed: options.seed))
+        if let epochs { result.options.epochs = epochs }
+        do {
+            for assignment in settings { try result.set(assignment) }
+        } catch {
+            throw ValidationError(error.description)
+        }
+        if let problem = result.configuration.problem ?? result.options.problem {
+            throw ValidationError("The settings do not work: \(problem).")
+        }
+        return result
+    }
+
+    private func files(
+        in workspace: Workspace, split: String, loss: SASRec.Loss
+    ) throws -> TrainingRun.Files {
+        let model =
+            output.map { URL(fileURLWithPath: $0) }
+            ?? workspace.modelsFolder.appending(path: SASRec.fileName(loss: loss, split: split))
+        try FileManager.default.createDirectory(
+            at: model.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let state = model.deletingPathExtension().appendingPathExtension("training.safetensors")
+        return TrainingRun.Files(model: model, state: state)
+    }
+
+    private func printUntrained() throws {
+        if options.json {
+            try printJSON(["done": "true", "model": model, "note": "nothing to train"])
+        } else {
+            print("\(model) counts interactions when it is asked: there is nothing to train.")
+        }
+    }
+}
