@@ -100,7 +100,8 @@ final class StreamDriver {
         // has no end and does not know its future.
         guard total == nil || !engine.groundTruth(of: user, limit: 1).isEmpty else {
             throw StreamError(
-                "the stream has no more events of this user", hint: "press . for the next of anyone")
+                "the stream has no more events of this user", hint: "press . for the next of anyone"
+            )
         }
         var applied: [StreamEvent] = []
         repeat {
