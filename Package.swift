@@ -91,7 +91,8 @@ let package = Package(
         .testTarget(
             name: "LayersTests", dependencies: ["Layers", "Autodiff", "Tensor"],
             swiftSettings: strict),
-        .testTarget(name: "CatalogTests", dependencies: ["Catalog"], swiftSettings: strict),
+        .testTarget(
+            name: "CatalogTests", dependencies: ["Catalog", "CZlib"], swiftSettings: strict),
         .testTarget(
             name: "RecommendersTests",
             dependencies: ["Recommenders", "Catalog", "Layers", "Autodiff", "Tensor"],
@@ -104,7 +105,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "EvaluationTests",
-            dependencies: ["Evaluation", "Streaming", "Recommenders", "Catalog"],
+            dependencies: ["Evaluation", "Streaming", "Recommenders", "Catalog", "Tensor"],
             swiftSettings: strict),
         .testTarget(
             name: "ExplorerCoreTests", dependencies: ["ExplorerCore"], swiftSettings: strict),

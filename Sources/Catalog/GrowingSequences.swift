@@ -25,6 +25,11 @@ public struct GrowingSequences: Sendable {
         base[Int(user)].count + tails[Int(user)].count
     }
 
+    /// Time of the latest event of a user in milliseconds, nil without any.
+    public func lastTime(of user: Int32) -> Int64? {
+        tails[Int(user)].last?.time ?? base.times(of: Int(user)).last
+    }
+
     /// Adds an event at the end of its user's sequence.
     public mutating func append(_ event: Interaction) {
         precondition(

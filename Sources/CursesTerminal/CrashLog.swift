@@ -16,6 +16,9 @@ public enum CrashLog {
         setenv("SWIFT_BACKTRACE", "enable=yes,interactive=no,color=no,output-to=\(path)", 1)
         var arguments: [UnsafeMutablePointer<CChar>?] = CommandLine.arguments.map { strdup($0) }
         arguments.append(nil)
+        // By its own name where that is known, so that it keeps it in lists of processes.
+        var path: [CChar] = Array(repeating: 0, count: Int(PATH_MAX))
+        if readlink("/proc/self/exe", &path, path.count - 1) > 0 { execv(path, &arguments) }
         execv("/proc/self/exe", &arguments)
         for argument in arguments { free(argument) }
     }

@@ -141,6 +141,12 @@ public struct StreamEngine: Sendable {
         clock.setSpeed(speed, at: real)
     }
 
+    /// Sets the clock to the last event in effect, so that nothing is due any more.
+    public mutating func dropBacklog() {
+        guard position > 0 else { return }
+        clock.jump(to: log[position - 1].interaction.time)
+    }
+
     // MARK: Looking
 
     /// The present as a question can be asked about it: never before an event in effect.

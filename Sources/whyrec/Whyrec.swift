@@ -7,7 +7,11 @@ struct Whyrec: ParsableCommand {
         commandName: "whyrec",
         abstract: "A terminal explorer of a recommender that can say why.",
         version: "0.1.0",
-        subcommands: [ImportCommand.self, TrainCommand.self, BenchCommand.self])
+        subcommands: [
+            ExploreCommand.self, ImportCommand.self, TrainCommand.self, DoctorCommand.self,
+            BenchCommand.self,
+        ],
+        defaultSubcommand: ExploreCommand.self)
 
     static func main() {
         do {

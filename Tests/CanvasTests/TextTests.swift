@@ -19,6 +19,7 @@ struct TextTests {
             ("e\u{301}", 1), ("Amélie", 6), ("ñ", 1), ("שלום", 4), ("مرحبا", 5), ("नमस्ते", 4),
             ("👍🏽", 2), ("👨‍👩‍👧‍👦", 2), ("❤️", 1), ("🇫🇷", 2), ("\u{1100}\u{1161}\u{11A8}", 2),
             ("Ａ", 2), ("\u{1F3F4}\u{E0067}\u{E007F}", 2), ("𠀀", 2),
+            ("\u{1FAFF}", 2),
         ])
     func width(_ text: String, _ columns: Int) {
         #expect(TextWidth.width(of: text) == columns)

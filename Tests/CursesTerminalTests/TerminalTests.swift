@@ -44,6 +44,16 @@ struct TerminalTests {
         _ = terminal.close()
     }
 
+    @Test("a character the C library does not know is replaced by one as wide")
+    func unknownCharacters() throws {
+        let pseudo = try PseudoTerminal()
+        var terminal = try Terminal(Self.configuration(pseudo), waker: Waker())
+        terminal.draw(Self.canvas(terminal.size, "\u{1FAFF}x"))
+        #expect(terminal.contents(x: 0, y: 0).text == "\u{3013}")
+        #expect(terminal.contents(x: 2, y: 0).text == "x")
+        _ = terminal.close()
+    }
+
     @Test("escape bytes in a title never reach the terminal")
     func escapes() throws {
         let pseudo = try PseudoTerminal()
@@ -236,7 +246,10 @@ struct TerminalTests {
             case .trap: fatalError("on purpose")
             case .segmentationFault: raise(SIGSEGV)
             case .abortion: abort()
-            case .killed: kill(getpid(), SIGBUS)
+            case .killed:
+                // Sent to the process, so that any thread may get it, and at any time.
+                kill(getpid(), SIGBUS)
+                while true { pause() }
             case .exitCall: exit(3)
             case .unreadTermination: for _ in 0..<3 { send(SIGTERM) }
             }

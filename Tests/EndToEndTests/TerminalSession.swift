@@ -10,6 +10,10 @@ final class TerminalSession {
         var description: String { "never saw \(wanted); the screen was:\n\(screen)" }
     }
 
+    /// Whether tmux is installed; without it these tests are skipped.
+    static let isAvailable =
+        (try? ProgramRun("/usr/bin/env", ["tmux", "-V"]))?.status == 0
+
     private let socket = "whyrec-\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString)"
     private let size: (columns: Int, rows: Int)
 

@@ -19,15 +19,19 @@ struct TableRecommender: Recommender {
     }
 }
 
-/// Training 0 1 for each user, 2 held out for validation, the user's own item for the test.
+/// Training 0 1 for each user, 2 held out for validation, the user's own item for the test. One
+/// more user only trains and had everything else, so that every item occurs.
 func smallSplit(users: Int, items: Int) -> Split {
     var interactions: [Interaction] = []
     for user in 0..<Int32(users) {
         interactions.append(Interaction(user: user, item: 0, time: 1))
         interactions.append(Interaction(user: user, item: 1, time: 2))
     }
+    for item in 2..<Int32(items) {
+        interactions.append(Interaction(user: Int32(users), item: item, time: 3))
+    }
     let training = InteractionSequences(
-        userCount: users, itemCount: items, inTimeOrder: interactions)
+        userCount: users + 1, itemCount: items, inTimeOrder: interactions)
     return Split(
         name: "leave-one-out", training: training,
         validation: (0..<Int32(users)).map {

@@ -113,7 +113,8 @@ extension SampleSession {
             user(417, ["sci-fi", "space"], 54, 0), user(420, ["horror"], 39, 1_440),
             user(423, [], 3, 180, isCold: true), user(431, ["animation", "children"], 77, 60),
             user(436, ["western"], 41, 360), user(440, ["documentary"], 18, 2_880),
-            user(452, ["thriller", "film-noir"], 66, 5), user(457, ["musical", "romance"], 25, 900),
+            user(452, ["thriller", "film-noir"], 66, 5),
+            user(457, ["musical", "romance"], 25, 900),
             user(460, ["war"], 48, 5_000), user(466, ["fantasy"], 93, 700),
         ], matchCount: 610, userCount: 610)
 
@@ -189,7 +190,9 @@ extension SampleSession {
     }
 
     static func evidence(at event: Int) -> EvidenceSet {
-        func neighbor(_ index: Int32, _ cosine: Double, _ titles: [String], _ both: Int, _ n: Int)
+        func neighbor(
+            _ index: Int32, _ cosine: Double, _ titles: [String], _ both: Int, _ n: Int
+        )
             -> EvidenceNeighbor
         {
             EvidenceNeighbor(

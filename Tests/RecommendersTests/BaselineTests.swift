@@ -173,7 +173,9 @@ private func checkContract(_ model: some Recommender, _ requests: [ScoringReques
 
     @Test("a score sums similarities over the latest distinct items, the newest weighing most")
     func scoresHistory() {
-        let plain = ItemKNN(training: training, configuration: .init(shrinkage: 0), dataset: "d")
+        let plain = ItemKNN(
+            training: training, configuration: .init(shrinkage: 0, recencyHalfLife: nil),
+            dataset: "d")
         let root3 = Float(1 / 3.0.squareRoot())
         let root6 = Float(1 / 6.0.squareRoot())
         #expect(plain.scores(for: [request([2, 2])])[0] == [root3, root3, 0, 0, 0])

@@ -47,6 +47,9 @@ public struct DatasetImport {
     /// Stops as if killed after this many chunks; tests use it.
     var chunksBeforeStop: Int?
 
+    /// Interactions in a transaction; tests make it small.
+    var chunkCapacity = ImportBatch.defaultCapacity
+
     /// Prepares an import; nothing is read yet.
     ///
     /// - Parameters:
@@ -83,6 +86,7 @@ public struct DatasetImport {
                 staging: StagingStore(
                     for: workspace.catalogFile, fingerprint: fingerprint,
                     maximumPages: maximumPages),
+                batch: ImportBatch(capacity: chunkCapacity),
                 progress: reportProgress, isCancelled: isCancelled)
             run.chunksBeforeStop = chunksBeforeStop
             try run.load(into: workspace.catalogFile)

@@ -49,14 +49,20 @@ final class ImportBatch {
     /// Interactions skipped because the source knows no time for them.
     var untimed = 0
 
-    static let capacity = 1 << 17
+    /// Interactions in a chunk unless a test wants fewer: 4 MB, and few enough transactions.
+    static let defaultCapacity = 1 << 17
     private static let maximumIdentifierBytes = 512
 
-    init() { interactions.reserveCapacity(Self.capacity) }
+    let capacity: Int
+
+    init(capacity: Int = ImportBatch.defaultCapacity) {
+        self.capacity = capacity
+        interactions.reserveCapacity(capacity)
+    }
 
     var isFull: Bool {
-        interactions.count >= Self.capacity || tags.count >= Self.capacity
-            || descriptions.count >= 4096
+        interactions.count >= capacity || tags.count >= capacity || descriptions.count >= 4096
+            || userAttributes.count >= capacity
     }
 
     /// Adds an interaction; without a time its position in the source stands in.

@@ -11,16 +11,18 @@ struct ImportRun {
     private let staging: StagingStore
     private let reportProgress: (ImportProgress) -> Void
     private let isCancelled: () -> Bool
-    private let batch = ImportBatch()
+    private let batch: ImportBatch
     private let sizes: [Int]
 
     init(
         plan: ImportPlan, request: ImportRequest, fingerprint: String, staging: StagingStore,
+        batch: ImportBatch,
         progress: @escaping (ImportProgress) -> Void, isCancelled: @escaping () -> Bool
     ) throws {
         self.plan = plan
         self.request = request
         self.staging = staging
+        self.batch = batch
         self.reportProgress = progress
         self.isCancelled = isCancelled
         sizes = plan.stages.map { FileState.byteCount($0.file) ?? 0 }
@@ -151,7 +153,7 @@ struct ImportRun {
     /// top do not stop a file that is good on the whole.
     private func checkRejects(_ stage: ImportStage, isComplete: Bool) throws {
         let tally = checkpoint.tallies[checkpoint.stage]
-        guard isComplete || tally.rows >= ImportBatch.capacity / 2,
+        guard isComplete || tally.rows >= batch.capacity / 2,
             request.maximumRejects.isExceeded(rejected: tally.rejected, of: tally.rows)
         else { return }
         let example = checkpoint.examples.last.map { ", such as \($0)" } ?? ""

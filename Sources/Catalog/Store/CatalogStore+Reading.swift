@@ -164,3 +164,10 @@ extension CatalogStore {
         }
     }
 }
+
+extension CatalogStore {
+    /// Counts attributes over every imported interaction; ask it for the words of any history.
+    public func tasteWords() throws -> TasteWords {
+        TasteWords(try sequences(), itemAttributes: try itemAttributes())
+    }
+}

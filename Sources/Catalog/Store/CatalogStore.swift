@@ -38,7 +38,9 @@ public final class CatalogStore: Sendable {
             case .readOnly:
                 lock = nil
                 writer = nil
-                reader = try Self.readOnlyQueue(file: file, header: header)
+                let folder = file.deletingLastPathComponent()
+                reader = try Self.readOnlyQueue(
+                    file: file, header: header, folderIsWritable: FileState.isWritable(folder))
             case .readWrite:
                 // Held until the store closes, so that no import replaces the file meanwhile.
                 lock = try WorkspaceLock(folder: file.deletingLastPathComponent(), mode: .shared)
@@ -79,15 +81,14 @@ public final class CatalogStore: Sendable {
         }
     }
 
-    private static func readOnlyQueue(
-        file: URL, header: DatabaseHeader
+    /// Opens a connection that changes nothing, whatever mode the file was left in.
+    static func readOnlyQueue(
+        file: URL, header: DatabaseHeader, folderIsWritable: Bool
     ) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.readonly = true
         configuration.busyMode = .timeout(5)
-        let folder = file.deletingLastPathComponent()
-        let needsLogFiles = header.usesWriteAheadLog && !FileState.isWritable(folder)
-        guard needsLogFiles else {
+        guard header.usesWriteAheadLog, !folderIsWritable else {
             return try DatabaseQueue(path: file.path, configuration: configuration)
         }
         guard FileState.byteCount(URL(fileURLWithPath: file.path + "-wal")) ?? 0 == 0 else {

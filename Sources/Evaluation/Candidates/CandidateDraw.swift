@@ -36,27 +36,23 @@ struct CandidateDraw {
         _ count: Int, for question: EvaluationCase, outside known: KnownItems
     ) -> [Int32] {
         startRound()
-        var eligible = itemCount
+        var eligible = known.occurring.count
         for item in question.targets where mark(item) { eligible -= 1 }
         known.forEachItem(of: question.user) { if mark($0) { eligible -= 1 } }
-        return draw(count, eligible: eligible, stream: stream.stream(Int(question.user)))
-    }
-
-    /// Draws among the unmarked items.
-    private mutating func draw(_ count: Int, eligible: Int, stream: RandomStream) -> [Int32] {
-        var negatives: [Int32] = []
-        negatives.reserveCapacity(min(count, eligible))
+        let stream = stream.stream(Int(question.user))
         if count * 4 > eligible {
             // Rejection would go on and on: shuffle the head of the list of the eligible instead.
-            var pool = (0..<Int32(itemCount)).filter { marks[Int($0)] != round }
+            var pool = known.occurring.filter { marks[Int($0)] != round }
             for place in 0..<min(count, pool.count) {
                 pool.swapAt(place, place + stream.integer(place, below: pool.count - place))
             }
             return Array(pool.prefix(count))
         }
+        var negatives: [Int32] = []
+        negatives.reserveCapacity(count)
         var counter = 0
         while negatives.count < count {
-            let item = Int32(stream.integer(counter, below: itemCount))
+            let item = known.occurring[stream.integer(counter, below: known.occurring.count)]
             counter += 1
             if mark(item) { negatives.append(item) }
         }

@@ -4,7 +4,8 @@ import Catalog
 ///
 /// Published figures differ in this: SASRec's negatives avoid the training items only, so the
 /// validation item may compete; those of S³-Rec avoid the user's whole sequence. The badge names
-/// which it was.
+/// which it was. Items that a catalogue lists but nobody ever had are never drawn: they would be
+/// easy to tell from a target, and no published figure has them.
 public struct KnownItems: Sendable {
     /// How much of the user's sequence is known.
     public enum Scope: String, Sendable, CaseIterable {
@@ -19,6 +20,8 @@ public struct KnownItems: Sendable {
     private let training: InteractionSequences
     /// Items of each user beyond the training ones; empty under `training`.
     private let later: [Int32: Set<Int32>]
+    /// Items with an event in any part of the split, ascending: what negatives are drawn from.
+    let occurring: [Int32]
 
     /// Collects the known items of a split.
     public init(_ scope: Scope, of split: Split) {
@@ -40,6 +43,7 @@ public struct KnownItems: Sendable {
             }
         }
         self.later = later
+        occurring = Self.occurring(in: split)
     }
 
     /// Calls `body` with each known item of a user; an item may come more than once.
@@ -48,5 +52,17 @@ public struct KnownItems: Sendable {
             for item in training[Int(user)] { body(item) }
         }
         for item in later[user] ?? [] { body(item) }
+    }
+
+    private static func occurring(in split: Split) -> [Int32] {
+        var occurs = [Bool](repeating: false, count: split.training.itemCount)
+        for item in split.training.items { occurs[Int(item)] = true }
+        for cases in [split.validation, split.test] {
+            for question in cases {
+                for item in question.targets { occurs[Int(item)] = true }
+                for item in question.history { occurs[Int(item)] = true }
+            }
+        }
+        return occurs.indices.filter { occurs[$0] }.map { Int32($0) }
     }
 }

@@ -66,6 +66,9 @@ public enum Message: Sendable, Equatable {
     case started
     /// A key was pressed.
     case keyPressed(Key)
+    /// A line for the command line came from outside, such as `user 0417` from an argument. Lines
+    /// that are no command become a log entry.
+    case commandGiven(String)
     /// Text was pasted at once.
     case textPasted(String)
     /// The terminal has this many cells.

@@ -94,7 +94,7 @@ extension State {
             if layout.breakpoint == .wall { return setFocus(.model) }
             overlays.append(.model)
         case .zoom: zoom = zoom.next
-        default: goBack()
+        default: return goBack()
         }
         return []
     }
@@ -117,14 +117,18 @@ extension State {
         return []
     }
 
-    private mutating func goBack() {
+    private mutating func goBack() -> [Effect] {
         if zoom != .normal {
             zoom = .normal
+        } else if focus == .users, !users.field.text.isEmpty {
+            users.field = TextField()
+            return loadUsers()
         } else if stream.cursor != nil, focus == .stream {
             stream.cursor = nil
         } else if user != nil {
             focus = .candidates
         }
+        return []
     }
 
     // MARK: Users

@@ -46,7 +46,7 @@ extension State {
         candidates.waiting = nil
         candidates.shown.value = ranking
         let effects = settleSelection(previousLine: line)
-        let moves = ranking.changes.filter(\.isMove)
+        let moves = ranking.moves(since: old)
         guard !ranking.hasOrder(of: old) || !moves.isEmpty else { return effects }
         candidates.changes = Dictionary(moves.map { ($0.item, $0) }, uniquingKeysWith: { $1 })
         candidates.changedSince = old.eventIndex
@@ -141,6 +141,22 @@ extension CandidatesState {
 }
 
 extension Ranking {
+    /// The ledger entries of items that moved. Where a ranking in another order brings no entries,
+    /// the two lists are compared; no event is known then.
+    func moves(since old: Ranking) -> [RankChange] {
+        let moves = changes.filter(\.isMove)
+        guard moves.isEmpty, !hasOrder(of: old) else { return moves }
+        let before = Dictionary(
+            (old.rows + old.extras).map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
+        return rows.compactMap { row in
+            let known = before[row.item]
+            guard known?.rank != row.rank else { return nil }
+            return RankChange(
+                item: row.item, title: row.title, oldRank: known?.rank, newRank: row.rank,
+                oldScore: known?.score, newScore: row.score, cause: nil)
+        }
+    }
+
     /// Whether the same items stand in the same order.
     func hasOrder(of other: Ranking) -> Bool {
         rows.count == other.rows.count && zip(rows, other.rows).allSatisfy { $0.item == $1.item }

@@ -21,6 +21,10 @@ extension State {
         switch message {
         case .started: return ask(.workspace) { .openWorkspace($0) }
         case .keyPressed(let key): return press(key)
+        case .commandGiven(let line):
+            if let command = Command(line) { return run(command) }
+            record(.warning, "no command \"\(line)\"")
+            return []
         case .textPasted(let text): return paste(text)
         case .resized(let size):
             self.size = size

@@ -4,19 +4,20 @@ import ExplorerCore
 extension Painter {
     mutating func drawHeader() {
         let rect = Rect(layout.header)
-        let status = streamStatus(width: rect.width)
+        // On a narrow screen the lag makes room for what is degraded.
+        let isNarrow = rect.width < 110 && !state.degradations.isEmpty
+        let status = streamStatus(width: isNarrow ? 60 : rect.width)
         canvas.line(status, x: rect.maxX - status.width - 1, y: 0)
         let room = rect.width - status.width - 3
         var parts: [[Span]] = [[Span("whyrec", theme[.header])]]
         parts += workspaceParts(width: rect.width)
-        for note in state.degradations.prefix(2) {
-            parts.append([Span(note, theme[.warning])])
-        }
+        // What is degraded matters more than the name of the model.
+        let notes = state.degradations.suffix(2).map { [Span($0, theme[.warning])] }
+        parts.insert(contentsOf: notes, at: min(parts.count, state.user == nil ? 2 : 3))
         var line: [Span] = []
         for part in parts {
             let next = line + (line.isEmpty ? [] : [Span("   ", theme[.textMuted])]) + part
-            if next.width > room, !line.isEmpty { break }
-            line = next
+            if next.width <= room || line.isEmpty { line = next }
         }
         canvas.line(line, x: 1, y: 0, maxWidth: max(0, room))
     }

@@ -6,7 +6,7 @@ extension Painter {
     mutating func drawMeter(
         _ fraction: Double, x: Int, y: Int, width: Int, style: Style, track: Style
     ) {
-        guard glyphs == .full else {
+        guard glyphs != .ascii else {
             canvas.bar(fraction, x: x, y: y, width: width, style: style, track: track)
             return
         }
@@ -16,8 +16,8 @@ extension Painter {
             // Heavy, heavy on the left half alone, or light.
             let (mark, isInside): (String, Bool) =
                 switch halves - column * 2 {
-                case 2...: ("\u{2501}", true)
-                case 1: ("\u{2578}", true)
+                case 2...: (glyphs == .full ? "\u{2501}" : "\u{2550}", true)
+                case 1 where glyphs == .full: ("\u{2578}", true)
                 default: ("\u{2500}", false)
                 }
             canvas.text(mark, x: x + column, y: y, style: isInside ? style : track)

@@ -5,7 +5,8 @@ extension Painter {
     mutating func drawCandidates(_ placed: PlacedPanel) {
         let candidates = state.candidates
         let inside = drawEdge(
-            of: placed, detail: candidateDetail, caption: candidateCaption(placed.frame.width),
+            of: placed, detail: candidateDetail(placed.frame.width),
+            caption: candidateCaption(placed.frame.width),
             isComputing: candidates.shown.isSlow && candidates.shown.value != nil)
         guard !state.isFirstRun else {
             drawFirstSteps(in: inside)
@@ -44,18 +45,17 @@ extension Painter {
             ], in: rect)
     }
 
-    private var candidateDetail: [Span] {
+    private func candidateDetail(_ width: Int) -> [Span] {
         guard let ranking = state.candidates.shown.value else { return [] }
-        var spans = [
-            Span(
-                "\(ranking.rows.count) of \(grouped(ranking.candidateCount))", theme[.textMuted])
-        ]
+        let count = "\(ranking.rows.count) of \(grouped(ranking.candidateCount))"
         let waiting = state.waitingChangeCount
-        if state.candidates.isHeld, waiting > 0 {
-            let changes = waiting == 1 ? "1 change" : "\(waiting) changes"
-            spans.append(Span("  order held, \(changes) waiting", theme[.warning]))
-        }
-        return spans
+        guard state.candidates.isHeld, waiting > 0 else { return [Span(count, theme[.textMuted])] }
+        let changes = waiting == 1 ? "1 change" : "\(waiting) changes"
+        if width < 60 { return [Span("held, \(changes) waiting", theme[.warning])] }
+        return [
+            Span(count + "  ", theme[.textMuted]),
+            Span("order held, \(changes) waiting", theme[.warning]),
+        ]
     }
 
     private func candidateCaption(_ width: Int) -> [Span] {

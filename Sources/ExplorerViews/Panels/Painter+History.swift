@@ -35,7 +35,7 @@ extension Painter {
                     row, isBeyond: history.isBeyondWindow(row), rect, ink)
             case .gap(let words): painter.drawBreak(words, .textFaint, rect)
             case .windowEdge(let length):
-                painter.drawBreak("model sees the \(length) above", .warning, rect)
+                painter.drawBreak("model sees \(length)", .warning, rect)
             }
         }
     }

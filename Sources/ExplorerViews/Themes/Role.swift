@@ -105,13 +105,3 @@ public enum Role: String, Sendable, CaseIterable {
         return Role(rawValue: String(rawValue[..<dot])) ?? .text
     }
 }
-
-/// How many colours may be used.
-public enum ColorDepth: String, Sendable, CaseIterable {
-    /// 256 colours or red, green and blue: the first form of a role.
-    case rich
-    /// The terminal's own sixteen: the second form.
-    case sixteen
-    /// None, only attributes: the third form.
-    case mono
-}

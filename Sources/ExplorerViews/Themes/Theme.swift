@@ -40,7 +40,7 @@ public struct ThemeDefinition: Sendable, Equatable {
         while let candidate = current {
             if let forms = roles[candidate] {
                 return switch depth {
-                case .rich: forms.rich
+                case .palette, .trueColor: forms.rich
                 case .sixteen: forms.sixteen
                 case .mono: forms.mono
                 }

@@ -1,9 +1,9 @@
 import ArgumentParser
 
-/// `whyrec bench`: timings of the parts that are meant to be fast.
+/// Speed as ratios to a reference measured in the same run.
 struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
-        abstract: "Time training and ranking.",
-        subcommands: [BenchTraining.self, BenchRanking.self])
+        abstract: "Measure speed, each figure as a ratio to a reference kernel of the same run.",
+        subcommands: [BenchRanking.self, BenchTraining.self])
 }

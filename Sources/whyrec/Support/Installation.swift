@@ -6,7 +6,8 @@ import Foundation
 /// folders above the program, which is where a build in a checkout finds them.
 struct Installation {
     let bundledWorkspace: URL?
-    let themes: URL?
+    /// Folders of theme files; those of later ones replace earlier ones of the same name.
+    let themeFolders: [URL]
 
     static let current = Installation(
         program: URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath(),
@@ -29,6 +30,10 @@ struct Installation {
         }
         bundledWorkspace = first("sample-data/movielens-small/whyrec.sqlite")?
             .deletingLastPathComponent()
-        themes = first("themes")
+        let config =
+            environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+            .map { URL(fileURLWithPath: $0) }
+            ?? FileManager.default.homeDirectoryForCurrentUser.appending(path: ".config")
+        themeFolders = [first("themes"), config.appending(path: "whyrec/themes")].compactMap { $0 }
     }
 }

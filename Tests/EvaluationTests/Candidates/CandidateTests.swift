@@ -52,19 +52,23 @@ import Testing
     }
 
     @Test func `Every eligible item is drawn about equally often`() {
-        var draw = CandidateDraw(itemCount: 20, seed: 9)
-        let sequences = InteractionSequences(userCount: 4_000, itemCount: 20, inTimeOrder: [])
-        let empty = Split(name: "none", training: sequences, validation: [], test: [])
-        let known = KnownItems(.training, of: empty)
-        var counts = [Int](repeating: 0, count: 20)
+        var draw = CandidateDraw(itemCount: 30, seed: 9)
+        // Items 20 ... 29 are listed only; user 4,000 had all the others.
+        let sequences = InteractionSequences(
+            userCount: 4_001, itemCount: 30,
+            inTimeOrder: (0..<20).map { Interaction(user: 4_000, item: $0, time: 0) })
+        let split = Split(name: "none", training: sequences, validation: [], test: [])
+        let known = KnownItems(.training, of: split)
+        var counts = [Int](repeating: 0, count: 30)
         for user in 0..<Int32(4_000) {
             let question = EvaluationCase(
                 user: user, history: [], historyTimes: [], targets: [0], time: 0)
             for item in draw.sample(4, for: question, outside: known) { counts[Int(item)] += 1 }
         }
         #expect(counts[0] == 0)
+        #expect(counts[20...].allSatisfy { $0 == 0 }, "what nobody ever had is never drawn")
         // 16,000 draws over 19 items: 842 expected, deviation 26.
-        #expect(counts.dropFirst().allSatisfy { abs($0 - 842) < 130 })
+        #expect(counts[1..<20].allSatisfy { abs($0 - 842) < 130 })
     }
 
     @Test func `Too few eligible items are named in the badge`() throws {

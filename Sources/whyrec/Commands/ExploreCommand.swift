@@ -1,0 +1,112 @@
+import ArgumentParser
+import Canvas
+import Catalog
+import CursesTerminal
+import ExplorerViews
+import Foundation
+
+struct ExploreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explore",
+        abstract: "Open the explorer: users, ranked candidates, their evidence, the live stream.",
+        discussion: """
+            Without --workspace the bundled one is opened. Press ? inside for the keys.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Option(name: .long, help: "Model that ranks.")
+    var model = "sasrec"
+
+    @Option(name: .long, help: "Where events come from: held-out or simulated.")
+    var source = ExplorerSource.heldOut
+
+    @Option(name: .long, help: "Theme: a name from the themes folder.")
+    var theme = ThemeShelf.defaultName
+
+    @Option(name: .long, help: "Glyphs: full, basic or ascii.")
+    var glyphs: GlyphSet?
+
+    @Option(
+        name: .long, help: "Colours: mono, 16, 256 or truecolor. Default: what the terminal has.",
+        transform: { name in
+            guard let depth = ColorDepth(name: name) else {
+                throw ValidationError("\"\(name)\" is none of mono, 16, 256 and truecolor")
+            }
+            return depth
+        })
+    var colors: ColorDepth?
+
+    func validate() throws {
+        if global.json {
+            throw ValidationError(
+                "explore draws a screen and has no JSON; use 'whyrec rank --json' instead.")
+        }
+    }
+
+    func run() throws {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            throw CommandFailure(
+                "explore needs a terminal",
+                hint: "for pipes and scripts: whyrec rank --user U --json")
+        }
+        let themes = try shelf()
+        let setup = ExplorerSetup(
+            workspace: try Workspace(selectedBy: global), model: model, seed: global.seed,
+            source: source)
+        let environment = ProcessInfo.processInfo.environment
+        let logs = Self.logFolder()
+        CrashLog.restartWithBacktraces(in: logs.appending(path: "crash.log").path)
+
+        var configuration = TerminalConfiguration(environment: environment)
+        configuration.colorDepth = colors
+        // A terminal type that nobody knows is a mistake to be told, not to be guessed around.
+        configuration.fallsBack = false
+        configuration.logPath = logs.appending(path: "standard-error.log").path
+        let waker = try Waker()
+        let terminal = try Terminal(configuration, waker: waker)
+        let mailbox = Mailbox(waker: waker)
+        let engine = EngineThread(mailbox: mailbox) { ExplorerEngine(setup) }
+        let loop = ExplorerLoop(
+            terminal: terminal, themes: themes, theme: theme,
+            glyphs: glyphs ?? .preferred(environment: environment),
+            mailbox: mailbox, engine: engine)
+        if let log = loop.run() {
+            FileHandle.standardError.write(
+                Data("whyrec: messages were written to \(log)\n".utf8))
+        }
+    }
+
+    /// The folder of logs, made when it is missing. Where that fails, temporary files do.
+    private static func logFolder() -> URL {
+        let folder = Workspace.stateFolder().appending(path: "logs")
+        do {
+            try FileManager.default.createDirectory(
+                at: folder, withIntermediateDirectories: true)
+            return folder
+        } catch {
+            return FileManager.default.temporaryDirectory
+        }
+    }
+
+    /// The compiled-in theme and those of the themes folder, the asked-for one among them.
+    private func shelf() throws -> ThemeShelf {
+        let shelf = ThemeShelf(folders: Installation.current.themeFolders.map(\.path))
+        guard shelf.names.contains(theme) else {
+            throw CommandFailure(
+                "there is no theme \"\(theme)\"",
+                hint: "themes: \(shelf.names.joined(separator: ", "))")
+        }
+        return shelf
+    }
+}
+
+/// Where the explorer's stream comes from.
+enum ExplorerSource: String, ExpressibleByArgument, CaseIterable {
+    /// The events after the model's training, in order.
+    case heldOut = "held-out"
+    /// A seeded choice model that acts as the watched user.
+    case simulated
+}
+
+extension GlyphSet: ExpressibleByArgument {}

@@ -1,0 +1,81 @@
+import ExplorerCore
+import Foundation
+
+/// One thread that owns the store, the model and the stream, and works off effects in order.
+///
+/// A question that a newer one of its kind has overtaken before its turn is skipped: nobody
+/// awaits its answer any more. Between questions the thread lets the stream run; with nothing to
+/// do it sleeps.
+final class EngineThread: @unchecked Sendable {
+    // Unchecked: `queue` and `isStopping` are touched only while `condition` is locked, and the
+    // engine only by the one thread made here.
+    private let condition = NSCondition()
+    private var queue: [Effect] = []
+    private var isStopping = false
+    private let mailbox: Mailbox
+
+    /// Starts the thread; `makeEngine` runs on it.
+    init(mailbox: Mailbox, makeEngine: @escaping @Sendable () -> ExplorerEngine) {
+        self.mailbox = mailbox
+        let thread = Thread { [self] in work(makeEngine()) }
+        thread.name = "engine"
+        thread.stackSize = 8 << 20
+        thread.start()
+    }
+
+    /// Queues an order to the engine.
+    func submit(_ effect: Effect) {
+        condition.lock()
+        if let kind = effect.token?.kind { queue.removeAll { $0.token?.kind == kind } }
+        queue.append(effect)
+        condition.signal()
+        condition.unlock()
+    }
+
+    /// Ends the thread after the order in hand.
+    func stop() {
+        condition.lock()
+        isStopping = true
+        condition.signal()
+        condition.unlock()
+    }
+
+    private func work(_ engine: ExplorerEngine) {
+        while let effects = waitForWork(until: engine.nextStreamWork()) {
+            for effect in effects {
+                for message in engine.run(effect) { mailbox.post(message) }
+            }
+            for message in engine.advanceStream() { mailbox.post(message) }
+        }
+    }
+
+    /// Sleeps until there are orders or the stream is due; nil when the thread shall end.
+    private func waitForWork(until deadline: Date?) -> [Effect]? {
+        condition.lock()
+        defer { condition.unlock() }
+        while queue.isEmpty && !isStopping {
+            if let deadline {
+                if !condition.wait(until: deadline) { break }
+            } else {
+                condition.wait()
+            }
+        }
+        if isStopping { return nil }
+        // One at a time, so that a newer question can still overtake the rest of the queue.
+        return queue.isEmpty ? [] : [queue.removeFirst()]
+    }
+}
+
+extension Effect {
+    /// The token of a question to the engines; nil for everything else.
+    var token: RequestToken? {
+        switch self {
+        case .openWorkspace(let token), .loadUsers(let token, _), .loadHistory(let token, _),
+            .rank(let token, _), .findEvidence(let token, _, _), .writeRationale(let token, _),
+            .searchItems(let token, _, _), .describeItem(let token, _):
+            token
+        case .controlStream, .startTimer, .redraw, .suspend, .quit:
+            nil
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import Catalog
+import ExplorerCore
+import Explanation
+import Recommenders
+
+extension ExplorerSession {
+    /// The newest rows of a user's history that the panel can hold.
+    private static let historyRowLimit = 2_000
+
+    /// What is known of a user, newest first.
+    func history(of user: Int32) -> History {
+        let known = histories.history(of: user)
+        let count = known.items.count
+        let trained = histories.base[Int(user)].count
+        let rows = (max(0, count - Self.historyRowLimit)..<count).reversed().map { position in
+            HistoryRow(
+                position: position, item: known.items[position],
+                title: facts.titles[Int(known.items[position])], time: known.times[position],
+                rating: ratings.rating(of: user, known.items[position], at: known.times[position]),
+                isNew: position >= trained)
+        }
+        return History(
+            user: user, rows: rows, eventCount: count, windowLength: model.windowLength)
+    }
+
+    /// What stands behind a candidate now, under the names the screen uses.
+    func evidence(for item: Int32, user: Int32) -> ExplorerCore.EvidenceSet {
+        let found = explainer.evidence(for: item, request: request(for: user))
+        return ExplorerCore.EvidenceSet(
+            user: user, item: item, title: found.title, modelVersion: found.version,
+            eventIndex: eventIndex,
+            neighbors: found.pieces(of: .neighbor).map { piece in
+                EvidenceNeighbor(
+                    id: piece.label, user: piece.userIndex ?? -1,
+                    similarity: Double(piece.similarity), overlap: piece.overlapTitles,
+                    overlapCount: piece.support ?? piece.overlap.count,
+                    support: piece.userIndex.map { histories.count(of: $0) } ?? 0,
+                    provenance: piece.provenance)
+            },
+            items: found.pieces(of: .historyItem).map { piece in
+                EvidenceItem(
+                    id: piece.id, item: piece.itemIndex ?? -1, title: piece.label,
+                    similarity: Double(piece.similarity), support: piece.support ?? 0,
+                    provenance: piece.provenance)
+            },
+            attributes: found.pieces(of: .attribute).map { piece in
+                EvidenceAttribute(
+                    id: piece.id, name: piece.label, source: .text, share: Double(piece.weight),
+                    support: piece.overlap.count, provenance: piece.provenance)
+            },
+            hiddenCount: found.withheld)
+    }
+
+    /// The evidence in words. Found anew, which gives the same bits, so that the text can never
+    /// speak of other evidence than the panel shows.
+    func rationale(for shown: ExplorerCore.EvidenceSet) -> RationaleText {
+        let evidence = explainer.evidence(for: shown.item, request: request(for: shown.user))
+        let written = RationaleTemplate().rationale(for: evidence)
+        // The screen calls neighbours by their pseudonyms, where the library counts n1, n2, ….
+        var names: [String: String] = [:]
+        for piece in evidence.pieces(of: .neighbor) { names[piece.id] = piece.label }
+        let text = written.text.replacing(/\[[a-z0-9 ]+\]/) { citation in
+            let ids = citation.output.dropFirst().dropLast().split(separator: " ").map(String.init)
+            return ids.map { "[\(names[$0] ?? $0)]" }.joined()
+        }
+        return RationaleText(
+            user: shown.user, item: shown.item, text: text,
+            claims: written.claims.map { claim in
+                RationaleClaim(
+                    text: claim.text, evidence: claim.evidence.map { names[$0] ?? $0 },
+                    isGrounded: claim.grounded)
+            },
+            source: written.source.rawValue, modelVersion: written.version,
+            eventIndex: eventIndex)
+    }
+
+    /// Items whose title or attributes hold the text.
+    func searchItems(_ text: String, limit: Int) throws -> ItemList {
+        let found = try store.searchItems(text, limit: max(limit, 1))
+        let rows = found.prefix(limit).map { item in
+            ItemRow(
+                item: item, title: facts.titles[Int(item)],
+                eventCount: itemSupport[Int(item)])
+        }
+        return ItemList(rows: Array(rows), matchCount: found.count)
+    }
+
+    /// All there is about an item.
+    func details(of item: Int32) throws -> ItemDetails {
+        let index = Int(item)
+        return ItemDetails(
+            item: item, title: facts.titles[index], sourceID: items[index].name,
+            eventCount: itemSupport[index], modalities: modalities[index],
+            attributes: facts.links[index].map { attribute in
+                let attribute = facts.attributes[Int(attribute)]
+                return ItemAttribute(name: attribute.name, source: .text)
+            },
+            text: try store.text(ofItem: item) ?? "")
+    }
+
+    /// The workspace in the words of the header and the detail page.
+    func workspaceSummary(_ setup: ExplorerSetup) -> WorkspaceSummary {
+        let known = store.facts
+        return WorkspaceSummary(
+            name: workspace.folder.lastPathComponent, userCount: known.users,
+            itemCount: known.items, interactionCount: known.interactions, seed: setup.seed,
+            hasTimes: known.timeResolution != .none, isReadOnly: !workspace.isWritable,
+            facts: [
+                Fact("format", known.format),
+                Fact("times", known.timeResolution.rawValue),
+                Fact("dataset hash", known.contentHash),
+                Fact("folder", workspace.folder.path),
+            ])
+    }
+
+    /// The model in the words of the header and the model panel.
+    var modelSummary: ModelSummary {
+        ModelSummary(
+            name: model.recommender.name, version: model.recommender.version,
+            scoreMeaning: model.recommender.scoreMeaning, parameterCount: model.parameterCount,
+            windowLength: model.windowLength,
+            facts: model.facts.map { Fact($0.label, $0.value) })
+    }
+}
+
+extension Evidence {
+    /// The user it points at, if any.
+    fileprivate var userIndex: Int32? {
+        if case .user(let user) = subject { user } else { nil }
+    }
+
+    /// The item it points at, if any.
+    fileprivate var itemIndex: Int32? {
+        if case .item(let item) = subject { item } else { nil }
+    }
+}

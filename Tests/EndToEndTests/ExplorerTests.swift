@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+@Suite("The explorer in a real terminal", .serialized, .enabled(if: TerminalSession.isAvailable))
+struct ExplorerTests {
+    /// Starts the explorer on the bundled workspace and waits until users are listed.
+    private func opened(columns: Int, rows: Int) throws -> TerminalSession {
+        let session = try TerminalSession(
+            columns: columns, rows: rows, environment: ["XDG_STATE_HOME": scratch().path])
+        try session.run("stty -g > before; '\(ProgramRun.whyrec)'; echo ended with $?")
+        try session.waitFor(text: "u0000")
+        return session
+    }
+
+    private func scratch() -> URL {
+        FileManager.default.temporaryDirectory.appending(path: "whyrec-\(UUID().uuidString)")
+    }
+
+    /// The terminal is as the shell left it: settings, screen and cursor.
+    private func expectUsable(_ session: TerminalSession) throws {
+        try session.waitFor("the main screen") { _ in try !session.isAlternateScreenOn() }
+        try session.run("clear; stty -g | diff - before && echo same settings")
+        try session.waitFor(text: "same settings")
+        #expect(try session.isCursorVisible())
+    }
+
+    @Test(
+        "draws the hero screen at every breakpoint",
+        arguments: [(80, 24), (120, 40), (200, 60)])
+    func heroScreen(columns: Int, rows: Int) throws {
+        let session = try opened(columns: columns, rows: rows)
+        try session.press("Enter")
+        let screen = try session.waitFor(text: "Candidates")
+        #expect(screen.allSatisfy { $0.count <= columns })
+        try session.press("q")
+        try session.waitFor(text: "ended with 0")
+        try expectUsable(session)
+    }
+
+    @Test("Ctrl-C ends the program and leaves the shell usable")
+    func controlC() throws {
+        let session = try opened(columns: 100, rows: 30)
+        try session.press("C-c")
+        try session.waitFor(text: "ended with")
+        try expectUsable(session)
+    }
+
+    @Test(
+        "ends on a signal and leaves the shell usable",
+        arguments: ["TERM", "HUP", "SEGV", "TRAP", "ILL", "ABRT"])
+    func signals(name: String) throws {
+        let session = try opened(columns: 100, rows: 30)
+        let other = try ProgramRun(
+            "/usr/bin/env", ["pkill", "-\(name)", "-n", "-f", ProgramRun.whyrec])
+        #expect(other.status == 0)
+        try session.waitFor(text: "ended with")
+        try expectUsable(session)
+    }
+
+    @Test("Ctrl-Z gives the shell back and fg brings the screen back")
+    func suspension() throws {
+        let session = try opened(columns: 100, rows: 30)
+        try session.press("C-z")
+        try session.waitFor(text: "Stopped")
+        #expect(try !session.isAlternateScreenOn())
+        try session.run("fg")
+        try session.waitFor("the explorer") { rows in
+            try session.isAlternateScreenOn() && rows.contains { $0.contains("u0000") }
+        }
+        try session.press("q")
+        try session.waitFor(text: "ended with 0")
+        try expectUsable(session)
+    }
+
+    @Test("follows the size of the terminal, down to the smallest")
+    func resizing() throws {
+        let session = try opened(columns: 120, rows: 40)
+        try session.resize(columns: 30, rows: 8)
+        try session.waitFor(text: "40x10")
+        try session.resize(columns: 80, rows: 24)
+        try session.waitFor(text: "u0000")
+        try session.press("q")
+        try session.waitFor(text: "ended with 0")
+    }
+
+    @Test("an unknown TERM is named and the screen opens all the same")
+    func unknownTerminal() throws {
+        let session = try TerminalSession(columns: 100, rows: 30)
+        try session.run("TERM=nonsense '\(ProgramRun.whyrec)'; echo ended with $?")
+        try session.waitFor(text: "u0000")
+        try session.press("q")
+        try session.waitFor(text: "ended with 0")
+    }
+
+    @Test("without a terminal it says so and names the command for pipes")
+    func noTerminal() throws {
+        let run = try ProgramRun.whyrec("explore")
+        #expect(run.status == 1)
+        #expect(run.standardError.contains("rank"))
+        #expect(run.standardError.split(separator: "\n").count == 1)
+    }
+}
