@@ -56,7 +56,10 @@ public final class GradientSum {
             let row = dense + layout.denseCount + tables.lowerBound
             if clearsAll { row.update(repeating: 0, count: tables.count) }
             for whole in wholes { kernel_add(tables.count, whole + tables.lowerBound, row) }
+            // Rows that no whole table is added to are ready for their own contributions.
+            if !clearsAll { for rows in touched { add(rows, slice(rows.rows.count, range)) } }
         }
+        guard clearsAll else { return }
         pool.run(ranges) { range in
             for rows in touched { add(rows, slice(rows.rows.count, range)) }
         }

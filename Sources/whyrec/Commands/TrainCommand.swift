@@ -23,8 +23,11 @@ struct TrainCommand: ParsableCommand {
     @Option(help: "Which model.")
     var model = "sasrec"
 
-    @Option(help: "Size and settings to start from: paper (width 256) or compact (width 50).")
-    var preset = "compact"
+    @Option(
+        help:
+            "Size and settings to start from: paper (width 256) or compact (width 50, the default)."
+    )
+    var preset: String?
 
     @Option(
         name: .customLong("set"),
@@ -98,6 +101,11 @@ struct TrainCommand: ParsableCommand {
         guard let loss = SASRec.Loss(rawValue: loss) else {
             throw ValidationError("There is no loss \"\(loss)\". Losses: bce, ce.")
         }
+        if resume, preset != nil || !settings.isEmpty {
+            throw ValidationError(
+                "--resume goes on with the settings it was started with; only --epochs can change.")
+        }
+        let preset = preset ?? "compact"
         let presets: [String: SASRec.Configuration] = ["paper": .paper, "compact": .compact]
         guard let configuration = presets[preset] else {
             throw ValidationError("There is no preset \"\(preset)\". Presets: paper, compact.")

@@ -46,7 +46,7 @@ struct TrainingRun {
                 : { model in
                     try validationNDCG(
                         of: model, on: split, known: known, limit: Self.validationLimit,
-                        seed: settings.options.seed)
+                        seed: training.options.seed)
                 },
             shouldStop: { Interruption.isRequested },
             progress: { done in
@@ -83,11 +83,17 @@ struct TrainingRun {
                 "there is no training to resume at \(files.state.path)",
                 hint: "start one without --resume")
         }
-        return try SASRecTraining(
+        let training = try SASRecTraining(
             resuming: files.state, on: split.training, dataset: dataset, split: split.name
         ) { options in
             if let requestedEpochs { options.epochs = requestedEpochs }
         }
+        guard training.options.seed == settings.options.seed else {
+            throw CommandFailure(
+                "the training was started with seed \(training.options.seed)",
+                hint: "give --seed \(training.options.seed) with --resume")
+        }
+        return training
     }
 
     private func tell(_ event: TrainingEvent, of training: SASRecTraining) throws {
