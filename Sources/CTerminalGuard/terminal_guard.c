@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -93,9 +94,9 @@ static void on_fatal(int signal, siginfo_t *info, void *context) {
         if (fatal_signals[i] == signal) sigaction(signal, &previous_fatal[i], NULL);
     // A fault happens again on return and reaches the handler before ours, Swift's backtracer or
     // the default. One sent by kill or raise does not, and has to be sent again; the backtracer
-    // waits for ever on those, except on the ABRT of abort().
+    // waits for ever on those, except on the ABRT of abort(), which is no SI_USER.
     if (info->si_code <= 0) {
-        if (signal != SIGABRT) set_default(signal);
+        if (signal != SIGABRT || info->si_code == SI_USER) set_default(signal);
         raise(signal);
     }
 }
@@ -115,7 +116,16 @@ static void on_soft(int signal) {
     errno = error;
 }
 
+// A parent may have left signals blocked, and then neither a resize nor an end would reach us.
+static void unblock(int signal) {
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, signal);
+    pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+}
+
 static void install_soft(int signal, struct sigaction *previous) {
+    unblock(signal);
     struct sigaction action;
     memset(&action, 0, sizeof action);
     action.sa_handler = on_soft;
