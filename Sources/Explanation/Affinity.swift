@@ -24,7 +24,8 @@ extension Explainer {
         userLatents?.refresh(considered, in: sequences, before: question.now)
         let user = normalized(model.userLatents(for: [question.request])[0])
         var items: [Int32: [Float]] = [:]
-        for item in question.history.map(\.item) + [question.item] {
+        // Items that a neighbour shares may lie anywhere in the history, not in the window alone.
+        for item in question.request.history + [question.item] where items[item] == nil {
             items[item] = normalized(model.itemLatent(item))
         }
         let known = items
@@ -32,7 +33,7 @@ extension Explainer {
         return Affinity(
             toUser: { index?.cosine(user, with: $0) ?? 0 },
             ofItems: { a, b in
-                // Overlap items of neighbours are in the history by definition, so both are known.
+                // Only items of the history and the candidate are ever compared.
                 guard let a = known[a], let b = known[b] else { return 0 }
                 return dot(a, b)
             },

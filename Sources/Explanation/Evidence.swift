@@ -24,6 +24,37 @@ public enum EvidenceSubject: Sendable, Hashable, Codable {
     case item(Int32)
     /// An attribute, as an index into the catalogue's attributes.
     case attribute(Int32)
+
+    private enum Key: String, CodingKey, CaseIterable {
+        case user, item, attribute
+    }
+
+    /// Writes an object of one key, such as `{"user":93}`.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        switch self {
+        case .user(let index): try container.encode(index, forKey: .user)
+        case .item(let index): try container.encode(index, forKey: .item)
+        case .attribute(let index): try container.encode(index, forKey: .attribute)
+        }
+    }
+
+    /// Reads an object of one key.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        guard let key = container.allKeys.first, container.allKeys.count == 1 else {
+            throw DecodingError.dataCorrupted(
+                DecodingError.Context(
+                    codingPath: container.codingPath,
+                    debugDescription: "a subject has one of user, item and attribute"))
+        }
+        let index = try container.decode(Int32.self, forKey: key)
+        switch key {
+        case .user: self = .user(index)
+        case .item: self = .item(index)
+        case .attribute: self = .attribute(index)
+        }
+    }
 }
 
 /// One piece of evidence with everything needed to check it.

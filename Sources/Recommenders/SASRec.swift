@@ -82,6 +82,9 @@ public struct SASRec: LatentRecommender {
     }
 
     /// Always `sasrec`.
+    /// Number of trained parameters.
+    public var parameterCount: Int { network.layout.parameters.reduce(0) { $0 + $1.count } }
+
     public var name: String { "sasrec" }
 
     /// Seed, data and step in readable form.

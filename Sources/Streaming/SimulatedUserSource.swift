@@ -6,8 +6,9 @@ import Tensor
 public struct SimulationSettings: Sendable, Equatable {
     /// Weight of the cosine between taste and item in the utility of a choice.
     public var tasteWeight: Float = 6
-    /// Weight of the logarithm of an item's popularity.
-    public var popularityWeight: Float = 0.5
+    /// Weight of the logarithm of an item's popularity; at 1 somebody without taste chooses an item
+    /// as often as everybody did.
+    public var popularityWeight: Float = 1
     /// How far the taste turns towards each chosen item, 0 ... 1.
     public var learning: Float = 0.1
     /// How far the taste turns in a random direction at the start of each session, 0 ... 1.

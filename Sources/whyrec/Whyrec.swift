@@ -8,8 +8,9 @@ struct Whyrec: ParsableCommand {
         abstract: "A terminal explorer of a recommender that can say why.",
         version: "0.1.0",
         subcommands: [
-            ExploreCommand.self, ImportCommand.self, TrainCommand.self, DoctorCommand.self,
-            BenchCommand.self,
+            ExploreCommand.self, ImportCommand.self, DoctorCommand.self, TrainCommand.self,
+            EvaluateCommand.self, CompareCommand.self, RankCommand.self, ExplainCommand.self,
+            StreamingCommand.self, BenchCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)
 

@@ -6,20 +6,27 @@ struct ExplorerTests {
     /// Starts the explorer on the bundled workspace and waits until users are listed.
     private func opened(columns: Int, rows: Int) throws -> TerminalSession {
         let session = try TerminalSession(
-            columns: columns, rows: rows, environment: ["XDG_STATE_HOME": scratch().path])
-        try session.run("stty -g > before; '\(ProgramRun.whyrec)'; echo ended with $?")
-        try session.waitFor(text: "u0000")
+            columns: columns, rows: rows, environment: try home())
+        try session.run("stty -g > $HOME/before; '\(ProgramRun.whyrec)'; echo ended with $?")
+        try session.waitFor("the list of users") { $0.contains { $0.contains("by events") } }
+        try session.waitFor("users") { $0.contains { $0.contains("u0546") } }
         return session
     }
 
-    private func scratch() -> URL {
-        FileManager.default.temporaryDirectory.appending(path: "whyrec-\(UUID().uuidString)")
+    /// A home folder of its own, so that nothing of the person's is read or written.
+    private func home() throws -> [String: String] {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "whyrec-home-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return [
+            "HOME": folder.path, "XDG_STATE_HOME": folder.path, "XDG_CONFIG_HOME": folder.path,
+        ]
     }
 
     /// The terminal is as the shell left it: settings, screen and cursor.
     private func expectUsable(_ session: TerminalSession) throws {
         try session.waitFor("the main screen") { _ in try !session.isAlternateScreenOn() }
-        try session.run("clear; stty -g | diff - before && echo same settings")
+        try session.run("clear; stty -g | diff - $HOME/before && echo same settings")
         try session.waitFor(text: "same settings")
         #expect(try session.isCursorVisible())
     }
@@ -65,7 +72,7 @@ struct ExplorerTests {
         #expect(try !session.isAlternateScreenOn())
         try session.run("fg")
         try session.waitFor("the explorer") { rows in
-            try session.isAlternateScreenOn() && rows.contains { $0.contains("u0000") }
+            try session.isAlternateScreenOn() && rows.contains { $0.contains("u0546") }
         }
         try session.press("q")
         try session.waitFor(text: "ended with 0")
@@ -78,18 +85,19 @@ struct ExplorerTests {
         try session.resize(columns: 30, rows: 8)
         try session.waitFor(text: "40x10")
         try session.resize(columns: 80, rows: 24)
-        try session.waitFor(text: "u0000")
+        try session.waitFor(text: "u0546")
         try session.press("q")
         try session.waitFor(text: "ended with 0")
     }
 
-    @Test("an unknown TERM is named and the screen opens all the same")
+    @Test("an unknown TERM is one sentence with a hint, and the shell stays as it was")
     func unknownTerminal() throws {
-        let session = try TerminalSession(columns: 100, rows: 30)
-        try session.run("TERM=nonsense '\(ProgramRun.whyrec)'; echo ended with $?")
-        try session.waitFor(text: "u0000")
-        try session.press("q")
-        try session.waitFor(text: "ended with 0")
+        let session = try TerminalSession(columns: 100, rows: 30, environment: try home())
+        try session.run(
+            "stty -g > $HOME/before; TERM=nonsense '\(ProgramRun.whyrec)'; echo ended with $?")
+        let screen = try session.waitFor(text: "ended with 1")
+        #expect(screen.joined().contains("nonsense"))
+        try expectUsable(session)
     }
 
     @Test("without a terminal it says so and names the command for pipes")

@@ -90,8 +90,8 @@ struct TimeExamination {
                     code: "ties-in-id-order", severity: .warning, count: ties,
                     example: "\(Int((100 * max(share, 1 - share)).rounded()))% of tied pairs "
                         + (share > 0.5 ? "ascend" : "descend") + " by item id",
-                    advice: "the source was sorted by item, so the next item leaks: compare with "
-                        + "InteractionSequences.withShuffledTies"))
+                    advice: "the source was sorted by item, so the next item leaks; "
+                        + "shuffled ties show how much that helps a model"))
         }
         return findings
     }

@@ -30,7 +30,7 @@ extension CatalogStore {
         guard let writer else {
             throw CatalogError(
                 .notWritable, "the catalogue \(file.path) was opened read-only",
-                hint: "work on a copy: Workspace.openForWriting")
+                hint: "work on a copy, or give another --workspace")
         }
         for interaction in interactions { try checkKnown(interaction) }
         do {

@@ -110,7 +110,7 @@ public final class CatalogStore: Sendable {
         guard FileState.isWritable(folder), FileState.isWritable(file) else {
             throw CatalogError(
                 .notWritable, "the workspace \(folder.path) is read-only",
-                hint: "work on a copy: Workspace.writableCopy")
+                hint: "work on a copy, or give another --workspace")
         }
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)

@@ -2,8 +2,8 @@ import Foundation
 
 /// McNemar's test on hits: of the users on whom two models disagree, do they split evenly?
 ///
-/// The p-value is the exact two-sided binomial one, so it holds for few disagreements too. Where
-/// ties made a hit fractional, the model with the larger value counts as the winner of that user.
+/// The p-value is the exact two-sided binomial one, so it holds for few disagreements too. A hit
+/// that ties made fractional counts when it is likelier than not.
 public struct McNemarTest: Sendable, Codable, Equatable {
     /// Users hit by the first model only.
     public let firstOnly: Int
@@ -19,8 +19,8 @@ public struct McNemarTest: Sendable, Codable, Equatable {
         precondition(
             first.count == second.count, "\(first.count) hits against \(second.count)")
         self.init(
-            firstOnly: zip(first, second).count { $0 > $1 },
-            secondOnly: zip(first, second).count { $0 < $1 })
+            firstOnly: zip(first, second).count { $0 >= 0.5 && $1 < 0.5 },
+            secondOnly: zip(first, second).count { $0 < 0.5 && $1 >= 0.5 })
     }
 
     /// Tests the two counts of disagreement.

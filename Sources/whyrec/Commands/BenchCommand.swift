@@ -1,9 +1,9 @@
 import ArgumentParser
 
-/// Speed as ratios to a reference measured in the same run.
+/// `whyrec bench`: timings of the parts that are meant to be fast.
 struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
-        abstract: "Measure speed, each figure as a ratio to a reference kernel of the same run.",
-        subcommands: [BenchRanking.self, BenchTraining.self])
+        abstract: "Time training and ranking.",
+        subcommands: [BenchTraining.self, BenchRanking.self])
 }

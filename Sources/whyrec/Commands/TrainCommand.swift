@@ -43,7 +43,7 @@ struct TrainCommand: ParsableCommand {
     @Option(
         help: """
             Which events are set aside: \
-            \(TrainingSplit.allCases.map(\.rawValue).joined(separator: ", ")).
+            \(TrainingSplit.names.joined(separator: ", ")).
             """)
     var split = "leave-one-out"
 
@@ -70,8 +70,8 @@ struct TrainCommand: ParsableCommand {
             let known = (["sasrec"] + Self.untrained).joined(separator: ", ")
             throw ValidationError("There is no model \"\(model)\". Models: \(known).")
         }
-        guard let rule = TrainingSplit(rawValue: split) else {
-            let known = TrainingSplit.allCases.map(\.rawValue).joined(separator: ", ")
+        guard let rule = TrainingSplit(split) else {
+            let known = TrainingSplit.names.joined(separator: ", ")
             throw ValidationError("There is no split \"\(split)\". Splits: \(known).")
         }
         let settings = try makeSettings()

@@ -1,6 +1,6 @@
 import Catalog
-import ExplorerCore
 import Explanation
+import ExplorerCore
 import Foundation
 import Streaming
 

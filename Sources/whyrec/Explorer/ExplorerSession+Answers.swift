@@ -1,6 +1,6 @@
 import Catalog
-import ExplorerCore
 import Explanation
+import ExplorerCore
 import Recommenders
 
 extension ExplorerSession {
@@ -117,7 +117,8 @@ extension ExplorerSession {
     var modelSummary: ModelSummary {
         ModelSummary(
             name: model.recommender.name, version: model.recommender.version,
-            scoreMeaning: model.recommender.scoreMeaning, parameterCount: model.parameterCount,
+            scoreMeaning: model.recommender.scoreMeaning,
+            parameterCount: model.network?.parameterCount ?? 0,
             windowLength: model.windowLength,
             facts: model.facts.map { Fact($0.label, $0.value) })
     }

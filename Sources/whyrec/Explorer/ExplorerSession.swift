@@ -1,6 +1,6 @@
 import Catalog
-import ExplorerCore
 import Explanation
+import ExplorerCore
 import Foundation
 import Recommenders
 import Streaming
@@ -13,7 +13,7 @@ import Streaming
 final class ExplorerSession {
     let workspace: Workspace
     let store: CatalogStore
-    let model: LoadedModel
+    let model: SelectedModel
     let facts: ItemFacts
     let items: [Item]
     let modalities: [Modalities]
@@ -31,19 +31,19 @@ final class ExplorerSession {
         workspace = setup.workspace
         store = try workspace.openCatalog(.readOnly)
         items = try store.items()
-        model = try LoadedModel(named: setup.model, in: workspace, store: store)
+        model = try loadRecommender(named: setup.model, in: workspace, store: store)
         let attributes = try store.attributes()
         let links = try store.itemAttributes()
         facts = ItemFacts(
             titles: items.map(\.displayTitle), attributes: attributes, links: links)
         modalities = Self.modalities(of: items, try store.modalities(), links)
-        let training = model.training
+        let training = model.events.training
         explainer = Explainer(model.recommender, facts: facts, known: training)
         users = UserDirectory(sequences: training, attributes: attributes, links: links)
         itemSupport = [Int](repeating: 0, count: items.count)
         for item in training.items { itemSupport[Int(item)] += 1 }
         ratings = HeldRatings(store: store)
-        stream = try Self.stream(setup, workspace, model)
+        stream = Self.stream(setup, workspace, model, links)
     }
 
     /// Which modalities each item has: text from its title or attributes, the rest from the store.
@@ -64,23 +64,26 @@ final class ExplorerSession {
     }
 
     private static func stream(
-        _ setup: ExplorerSetup, _ workspace: Workspace, _ model: LoadedModel
-    ) throws -> StreamDriver {
-        let training = model.training
+        _ setup: ExplorerSetup, _ workspace: Workspace, _ model: SelectedModel,
+        _ links: ItemAttributes
+    ) -> StreamDriver {
+        let training = model.events.training
         let start = (training.times.max() ?? 0) + 1
         switch setup.source {
         case .heldOut:
-            let clock = SimulatedClock(start: model.heldOut.first.map { $0.time - 1 } ?? start)
-            let sink = WorkspaceSink(workspace, stream: model.splitName, isRecorded: true)
+            let clock = SimulatedClock(
+                start: model.events.stream.first.map { $0.time - 1 } ?? start)
+            let sink = WorkspaceSink(workspace, stream: model.events.splitName, isRecorded: true)
             return StreamDriver(
                 StreamEngine(
-                    known: training, source: ReplaySource(model.heldOut), sink: sink, clock: clock),
-                sourceName: "held out, \(model.splitName)",
-                times: model.heldOut.map(\.time), total: model.heldOut.count)
+                    known: training, source: ReplaySource(model.events.stream), sink: sink,
+                    clock: clock),
+                sourceName: "held out, \(model.events.splitName)",
+                times: model.events.stream.map(\.time), total: model.events.stream.count)
         case .simulated:
             let source = SimulatedUserSource(
                 users: Self.simulatedUsers(training), known: training,
-                itemVectors: model.itemVectors, start: start, seed: setup.seed)
+                itemVectors: model.itemVectors(links), start: start, seed: setup.seed)
             let sink = WorkspaceSink(
                 workspace, stream: "seed \(setup.seed)", isRecorded: false)
             return StreamDriver(

@@ -55,9 +55,13 @@ final class StreamDriver {
         let begin = ContinuousClock.now
         var applied: [StreamEvent] = []
         repeat {
+            // Read before the engine, which jumps over silences, moves on.
+            var clock = engine.clock
+            clock.advance(to: real)
             let events = try engine.advance(to: real)
-            applied += events
             if events.isEmpty { break }
+            applied += events
+            measureLag(of: events, at: clock.now)
         } while ContinuousClock.now - begin < Self.burst
         note(applied)
         return applied
@@ -100,7 +104,8 @@ final class StreamDriver {
         // has no end and does not know its future.
         guard total == nil || !engine.groundTruth(of: user, limit: 1).isEmpty else {
             throw StreamError(
-                "the stream has no more events of this user", hint: "press . for the next of anyone")
+                "the stream has no more events of this user", hint: "press . for the next of anyone"
+            )
         }
         var applied: [StreamEvent] = []
         repeat {
@@ -158,11 +163,16 @@ final class StreamDriver {
         windowTimes += applied.map(\.interaction.time)
         let edge = last.interaction.time - Int64(Self.windowMinutes) * 60_000
         windowTimes.removeAll { $0 < edge }
-        if case .factor(let factor) = speed, mode == .running {
-            lagMilliseconds = Double(engine.clock.now - last.interaction.time) / Double(factor)
-        } else {
+        if mode != .running { lagMilliseconds = 0 }
+    }
+
+    /// Real time from the moment the oldest of the events was due until it took effect.
+    private func measureLag(of events: [StreamEvent], at clock: Int64) {
+        guard case .factor(let factor) = speed, let oldest = events.first else {
             lagMilliseconds = 0
+            return
         }
+        lagMilliseconds = max(0, Double(clock - oldest.interaction.time) / Double(factor))
     }
 }
 

@@ -1,6 +1,6 @@
 import Catalog
-import ExplorerCore
 import Explanation
+import ExplorerCore
 
 /// The list of users as the explorer shows it: counts follow the stream, tastes are computed for
 /// the rows that are looked at.

@@ -1,5 +1,5 @@
-import ExplorerCore
 import Explanation
+import ExplorerCore
 import Recommenders
 import Streaming
 

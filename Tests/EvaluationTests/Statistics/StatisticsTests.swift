@@ -81,6 +81,8 @@ private let sleepSecond = [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4]
     @Test func `McNemar counts only users on whom the models disagree`() {
         let test = McNemarTest([1, 1, 0, 0, 1], [1, 0, 0, 1, 0])
         #expect(test.firstOnly == 2 && test.secondOnly == 1)
+        // A tenth of a hit, from a tie over the catalogue, is no hit.
+        #expect(McNemarTest([0.1, 0.6], [0, 0.1]) == McNemarTest(firstOnly: 1, secondOnly: 0))
     }
 
     @Test func `Holm multiplies from the smallest and keeps the order`() {

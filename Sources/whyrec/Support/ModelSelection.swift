@@ -1,0 +1,183 @@
+import Catalog
+import Explanation
+import Foundation
+import Recommenders
+
+/// A trained model of a workspace.
+struct ModelFile {
+    /// File name without the ending, such as `sasrec` or `sasrec-ce-temporal-70-30`.
+    let name: String
+    let model: SASRec
+
+    /// The ending of model files.
+    static let fileExtension = "safetensors"
+
+    /// The split the model was trained on.
+    var splitName: String { model.provenance.split }
+
+    /// The training loss as the name tells it; nil for a file that was named by hand.
+    var loss: String? {
+        let parts = name.split(separator: "-")
+        guard parts.first == "sasrec" else { return nil }
+        return parts.contains("ce") ? SASRec.Loss.ce.rawValue : SASRec.Loss.bce.rawValue
+    }
+
+    /// Reads the first model that there is of `names`; nil when there is none.
+    init?(firstOf names: [String], in workspace: Workspace) throws {
+        for name in names {
+            // A name is not a path: it must not lead out of the folder.
+            guard !name.contains("/"), name != "..", !name.isEmpty else { continue }
+            let file = workspace.modelsFolder.appendingPathComponent(name)
+                .appendingPathExtension(Self.fileExtension)
+            guard FileManager.default.fileExists(atPath: file.path) else { continue }
+            self.name = name
+            model = try SASRec.load(file)
+            return
+        }
+        return nil
+    }
+
+    /// The files that `--model NAME` may mean, best first.
+    ///
+    /// `sasrec` means the one trained on the split at hand, whatever its loss unless one is named,
+    /// and any other only where there is none. Other names mean the file of that name.
+    static func names(
+        for name: String, loss: SASRec.Loss?, splits: [String], in workspace: Workspace
+    ) -> [String] {
+        guard name == "sasrec" else { return [name] }
+        let losses = loss.map { [$0] } ?? SASRec.Loss.allCases
+        // Another temporal cut serves as well where the usual one was not trained.
+        let temporal = modelNames(in: workspace).filter {
+            $0.hasPrefix("sasrec-") && $0.contains("temporal")
+        }
+        return (splits + ["leave-one-out", HeldOutEvents.defaultSplit]).flatMap { split in
+            losses.map { loss in
+                String(
+                    SASRec.fileName(loss: loss, split: split).dropLast(fileExtension.count + 1))
+            }
+        } + temporal
+    }
+
+    /// Refuses a model of another catalogue.
+    func check(against facts: DatasetFacts) throws {
+        let hash = model.provenance.dataset
+        if model.itemCount != facts.items {
+            throw CommandFailure(
+                "the model \(name) knows \(model.itemCount) items, but the catalogue has \(facts.items)",
+                hint: "train it on this data: whyrec train")
+        }
+        if !hash.isEmpty, hash != facts.contentHash {
+            throw CommandFailure(
+                "the model \(name) was trained on other data (\(hash.prefix(8)), not \(facts.contentHash.prefix(8)))",
+                hint: "train it on this data: whyrec train")
+        }
+    }
+}
+
+/// The models that need no training: they count when they are asked for.
+enum CountingModel: String, CaseIterable {
+    case popularity
+    case recentPopularity = "recent-popularity"
+    case itemKNN = "item-knn"
+
+    func make(training: InteractionSequences, dataset: String) -> any Recommender {
+        switch self {
+        case .popularity: Popularity(training: training, dataset: dataset)
+        case .recentPopularity: RecentPopularity(training: training, dataset: dataset)
+        case .itemKNN: ItemKNN(training: training, dataset: dataset)
+        }
+    }
+}
+
+/// A recommender with the events behind it and the ones to come.
+struct SelectedModel {
+    let recommender: any Recommender
+    /// Training events of the model and the stream that follows.
+    let events: HeldOutEvents
+    /// Loss it was trained with, where there is one and it is known.
+    let loss: String?
+    /// The network, for the model panel; nil for a counting model.
+    let network: SASRec?
+}
+
+/// Loads the model called `name`, with the data cut as it was trained.
+///
+/// `sasrec` is the trained model of the workspace, one that leaves a stream by preference; other
+/// names are files of the models folder, or `popularity`, `recent-popularity`, `item-knn`, which
+/// count on the spot.
+func loadRecommender(
+    named name: String, in workspace: Workspace, store: CatalogStore
+) throws -> SelectedModel {
+    if let counting = CountingModel(rawValue: name) {
+        let events = try HeldOutEvents(splitNamed: HeldOutEvents.defaultSplit, of: store)
+        return SelectedModel(
+            recommender: counting.make(
+                training: events.training, dataset: store.facts.contentHash),
+            events: events, loss: nil, network: nil)
+    }
+    let file = try modelFile(
+        name,
+        ModelFile.names(for: name, loss: nil, splits: [HeldOutEvents.defaultSplit], in: workspace),
+        in: workspace, facts: store.facts)
+    return SelectedModel(
+        recommender: file.model, events: try HeldOutEvents(splitNamed: file.splitName, of: store),
+        loss: file.loss, network: file.model)
+}
+
+/// A model that is asked the questions of a split.
+struct EvaluatedModel {
+    let recommender: any Recommender
+    let loss: String?
+    /// Says when the model was trained on another split: it may have seen the answers.
+    let warning: String?
+}
+
+/// Loads the model called `name` to be asked the questions of a split.
+func loadRecommender(
+    named name: String, loss: SASRec.Loss?, in workspace: Workspace, facts: DatasetFacts,
+    evaluatedOn split: Split
+) throws -> EvaluatedModel {
+    if let counting = CountingModel(rawValue: name) {
+        let model = counting.make(training: split.training, dataset: facts.contentHash)
+        return EvaluatedModel(recommender: model, loss: nil, warning: nil)
+    }
+    // The questions about cold items are some of those of the split that was divided.
+    var trained = split.name
+    for prefix in ["cold-items-", "warm-items-"] where trained.hasPrefix(prefix) {
+        trained.removeFirst(prefix.count)
+    }
+    let file = try modelFile(
+        name, ModelFile.names(for: name, loss: loss, splits: [trained], in: workspace),
+        in: workspace,
+        facts: facts)
+    let warning =
+        file.splitName == trained
+        ? nil
+        : "\(file.name) was trained on \(file.splitName), not \(trained): "
+            + "it may have seen the answers"
+    return EvaluatedModel(recommender: file.model, loss: file.loss, warning: warning)
+}
+
+private func modelFile(
+    _ name: String, _ candidates: [String], in workspace: Workspace, facts: DatasetFacts
+) throws -> ModelFile {
+    guard let file = try ModelFile(firstOf: candidates, in: workspace) else {
+        let names = modelNames(in: workspace)
+        throw CommandFailure(
+            "there is no model \"\(sanitized(name, limit: 60))\" in \(workspace.folder.path)",
+            hint: "models here: \(names.joined(separator: ", ")); train one with: whyrec train")
+    }
+    try file.check(against: facts)
+    return file
+}
+
+/// Every name that `--model` takes in a workspace.
+func modelNames(in workspace: Workspace) -> [String] {
+    let files =
+        (try? FileManager.default.contentsOfDirectory(atPath: workspace.modelsFolder.path)) ?? []
+    // A file with the state of a training has a second ending and is no model.
+    let trained = files.filter { $0.hasSuffix("." + ModelFile.fileExtension) }
+        .map { String($0.dropLast(ModelFile.fileExtension.count + 1)) }
+        .filter { !$0.hasSuffix(".training") }.sorted()
+    return trained + CountingModel.allCases.map(\.rawValue)
+}

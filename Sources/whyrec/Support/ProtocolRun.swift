@@ -1,0 +1,160 @@
+import Catalog
+import Evaluation
+import Foundation
+import Recommenders
+import Streaming
+
+/// Runs models under one protocol, so that `evaluate` and `compare` ask the same questions.
+struct ProtocolRun {
+    let workspace: Workspace
+    let store: CatalogStore
+    let options: ProtocolOptions
+    let seed: UInt64
+    private let split: (main: Split, warm: Split?)?
+
+    /// A model's results; warm items beside the cold ones under the cold split.
+    struct Outcome {
+        let main: EvaluationResult
+        let warm: EvaluationResult?
+        let warning: String?
+        let seconds: Double
+    }
+
+    init(
+        _ workspace: Workspace, _ store: CatalogStore, _ options: ProtocolOptions, seed: UInt64
+    ) throws {
+        self.workspace = workspace
+        self.store = store
+        self.options = options
+        self.seed = seed
+        split = options.split == .streaming ? nil : try options.makeSplit(store, seed: seed)
+    }
+
+    /// The test questions of the split; nil for a stream.
+    var questions: [EvaluationCase]? { split?.main.test }
+
+    /// The model that answers them; nil for a stream.
+    func model(_ name: String, loss: SASRec.Loss? = nil) throws -> EvaluatedModel? {
+        try split.map { split in
+            try loadRecommender(
+                named: name, loss: loss, in: workspace, facts: store.facts,
+                evaluatedOn: split.main)
+        }
+    }
+
+    /// Measures a model.
+    func evaluate(_ name: String, loss: SASRec.Loss? = nil) throws -> Outcome {
+        guard let split, let model = try model(name, loss: loss) else {
+            return try evaluateStream(name)
+        }
+        let start = ContinuousClock.now
+        let main = try measure(model, named: name, on: split.main)
+        let warm = try split.warm.map { try measure(model, named: name, on: $0) }
+        return Outcome(
+            main: main, warm: warm, warning: model.warning,
+            seconds: (ContinuousClock.now - start) / .seconds(1))
+    }
+
+    private func measure(
+        _ model: EvaluatedModel, named name: String, on split: Split
+    ) throws -> EvaluationResult {
+        let evaluation = Evaluation(
+            split: split.name, candidates: try options.makeRule(split, store),
+            cutoffs: try options.parsedCutoffs(), seed: seed, dataset: store.facts.contentHash,
+            loss: model.loss)
+        var line = ProgressLine("evaluating \(name)", unit: "cases")
+        defer { line.finish() }
+        let result = try evaluation.run(model.recommender, on: split.test) { done in
+            line.update(done, of: split.test.count)
+        }
+        return result.renamed(name)
+    }
+
+    /// Measures a model on every event of its stream, each before it is revealed.
+    private func evaluateStream(_ name: String) throws -> Outcome {
+        let selected = try loadRecommender(named: name, in: workspace, store: store)
+        let candidates = try streamCandidates(CandidateOption(options.candidates))
+        let cutoffs = try options.parsedCutoffs()
+        let start = ContinuousClock.now
+        var run = StreamRun(
+            selected, candidates: candidates, window: .events(.max), cutoffs: cutoffs, seed: seed)
+        var line = ProgressLine("streaming \(name)", unit: "events")
+        defer { line.finish() }
+        while let events = try run.next(256) {
+            _ = run.measure(events)
+            line.update(run.engine.position, of: selected.events.stream.count)
+        }
+        let total = run.meter.total
+        var wording = candidates.badge
+        if let total {
+            wording +=
+                "; passed over: \(total.newUsers) events of new users, "
+                + "\(total.newItems) of new items, \(total.repeats) repeats"
+        }
+        let outcomes = run.meter.outcomes
+        let badge = ProtocolBadge(
+            split: selected.events.splitName, candidates: wording, seed: seed,
+            users: Set(outcomes.map(\.user)).count, cases: outcomes.count,
+            dataset: store.facts.contentHash, loss: selected.loss)
+        let result = EvaluationResult(
+            model: name, version: selected.recommender.version, badge: badge,
+            cutoffs: run.meter.cutoffs, outcomes: outcomes)
+        return Outcome(
+            main: result, warm: nil, warning: nil,
+            seconds: (ContinuousClock.now - start) / .seconds(1))
+    }
+}
+
+/// The candidate rule of a stream; a file cannot know who is known by then.
+func streamCandidates(_ option: CandidateOption) throws -> StreamCandidates {
+    switch option {
+    case .full: return .full
+    case .sampled(let count): return .sampled(count)
+    case .file:
+        throw CommandFailure(
+            "a stream takes no candidate file", hint: "use --candidates full or sampled:N")
+    }
+}
+
+/// A stream with its meter: takes events and measures them before they are learned.
+struct StreamRun {
+    var engine: StreamEngine
+    var meter: PrequentialMeter
+    private let recommender: any Recommender
+
+    init(
+        _ selected: SelectedModel, source: (any EventSource)? = nil,
+        sink: any EventSink = DiscardingSink(), speed: StreamSpeed = .max,
+        candidates: StreamCandidates, window: StreamWindow, cutoffs: [Int], seed: UInt64
+    ) {
+        recommender = selected.recommender
+        let clock = SimulatedClock(
+            start: (selected.events.stream.first?.time ?? 1) - 1, speed: speed)
+        engine = StreamEngine(
+            known: selected.events.training,
+            source: source ?? ReplaySource(selected.events.stream), sink: sink, clock: clock)
+        let start = ContinuousClock.now
+        meter = PrequentialMeter(
+            training: selected.events.training, candidates: candidates, window: window,
+            cutoff: 10, cutoffs: cutoffs, seed: seed,
+            elapsed: { ContinuousClock.now - start })
+    }
+
+    /// The next events at full speed; nil at the end.
+    mutating func next(_ limit: Int) throws -> [StreamEvent]? {
+        engine.isAtEnd ? nil : try engine.step(limit)
+    }
+
+    /// Measures events that have taken effect, with the requests of just before each.
+    mutating func measure(_ events: [StreamEvent]) -> [WindowMetrics] {
+        meter.measure(events.map { ($0, engine.request(before: $0)) }, with: recommender)
+    }
+}
+
+extension EvaluationResult {
+    /// The same result under the name the person gave, which tells two files of one kind apart.
+    func renamed(_ name: String) -> EvaluationResult {
+        EvaluationResult(
+            model: name, version: version, badge: badge, cutoffs: cutoffs, outcomes: outcomes)
+    }
+}
