@@ -35,7 +35,9 @@ public enum OutcomeFile {
     /// Reads a result; every refusal names file and line.
     public static func read(_ path: String) throws(EvaluationError) -> EvaluationResult {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw EvaluationError("cannot read the per-user file \(path)")
+            throw EvaluationError(
+                "cannot read the per-user file \(path)",
+                hint: "whyrec evaluate writes one and prints its path as per_user")
         }
         let lines = data.split(separator: UInt8(ascii: "\n"))
         let decoder = JSONDecoder()

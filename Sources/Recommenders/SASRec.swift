@@ -81,10 +81,10 @@ public struct SASRec: LatentRecommender {
         return SASRec(self, emptyLatent: latent)
     }
 
-    /// Always `sasrec`.
     /// Number of trained parameters.
     public var parameterCount: Int { network.layout.parameters.reduce(0) { $0 + $1.count } }
 
+    /// Always `sasrec`.
     public var name: String { "sasrec" }
 
     /// Seed, data and step in readable form.

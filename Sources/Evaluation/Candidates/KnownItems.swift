@@ -24,12 +24,15 @@ public struct KnownItems: Sendable {
     let occurring: [Int32]
 
     /// Collects the known items of a split.
-    public init(_ scope: Scope, of split: Split) {
+    ///
+    /// - Parameter others: Splits with the same training that ask about more of the same users,
+    ///   such as the warm half of a cold split: their targets are known as well.
+    public init(_ scope: Scope, of split: Split, beside others: [Split] = []) {
         self.scope = scope
         training = split.training
         var later: [Int32: Set<Int32>] = [:]
         if scope == .wholeSequence {
-            for cases in [split.validation, split.test] {
+            for cases in ([split] + others).flatMap({ [$0.validation, $0.test] }) {
                 // Histories of one user grow from case to case: the last one holds the others. It
                 // counts as well, for it may hold events that were withheld from training.
                 var lastHistory: [Int32: [Int32]] = [:]

@@ -86,7 +86,7 @@ struct StreamingCommand: ParsableCommand {
         let start = ContinuousClock.now
         try stream(&run, since: start)
         if let last = run.meter.finish() { try report(last) }
-        try reportTotal(run, selected, rule, since: start)
+        try reportTotal(run, selected, rule, dataset: store.facts.contentHash, since: start)
     }
 
     private func eventSource(
@@ -148,14 +148,14 @@ struct StreamingCommand: ParsableCommand {
     }
 
     private func reportTotal(
-        _ run: StreamRun, _ selected: SelectedModel, _ rule: StreamCandidates,
+        _ run: StreamRun, _ selected: SelectedModel, _ rule: StreamCandidates, dataset: String,
         since start: ContinuousClock.Instant
     ) throws {
         let outcomes = run.meter.outcomes
         let badge = ProtocolBadge(
             split: "\(selected.events.splitName), \(source)", candidates: rule.badge,
             seed: options.seed, users: Set(outcomes.map(\.user)).count, cases: outcomes.count,
-            loss: selected.loss)
+            dataset: dataset, loss: selected.loss)
         let seconds = (ContinuousClock.now - start) / .seconds(1)
         if options.json {
             try printJSON(

@@ -40,22 +40,25 @@ struct ModelFile {
     /// The files that `--model NAME` may mean, best first.
     ///
     /// `sasrec` means the one trained on the split at hand, whatever its loss unless one is named,
-    /// and any other only where there is none. Other names mean the file of that name.
+    /// and any other only where there is none. Without a split at hand it means one that leaves a
+    /// stream to play, the usual cut before others. Other names mean the file of that name.
     static func names(
-        for name: String, loss: SASRec.Loss?, splits: [String], in workspace: Workspace
+        for name: String, loss: SASRec.Loss? = nil, split: String? = nil, in workspace: Workspace
     ) -> [String] {
         guard name == "sasrec" else { return [name] }
         let losses = loss.map { [$0] } ?? SASRec.Loss.allCases
-        // Another temporal cut serves as well where the usual one was not trained.
-        let temporal = modelNames(in: workspace).filter {
-            $0.hasPrefix("sasrec-") && $0.contains("temporal")
-        }
-        return (splits + ["leave-one-out", HeldOutEvents.defaultSplit]).flatMap { split in
+        func files(_ split: String) -> [String] {
             losses.map { loss in
                 String(
                     SASRec.fileName(loss: loss, split: split).dropLast(fileExtension.count + 1))
             }
-        } + temporal
+        }
+        let temporal = modelNames(in: workspace).filter {
+            $0.hasPrefix("sasrec-") && $0.contains("temporal")
+        }
+        let streaming = files(HeldOutEvents.defaultSplit) + temporal
+        return split.map { files($0) + files("leave-one-out") + streaming }
+            ?? streaming + files("leave-one-out")
     }
 
     /// Refuses a model of another catalogue.
@@ -109,16 +112,19 @@ func loadRecommender(
     named name: String, in workspace: Workspace, store: CatalogStore
 ) throws -> SelectedModel {
     if let counting = CountingModel(rawValue: name) {
-        let events = try HeldOutEvents(splitNamed: HeldOutEvents.defaultSplit, of: store)
+        // Counted on what the workspace's own model was trained on, so that an event index is the
+        // same moment for both.
+        let split = try ModelFile(
+            firstOf: ModelFile.names(for: "sasrec", in: workspace), in: workspace)?.splitName
+        let events = try HeldOutEvents(
+            splitNamed: split ?? HeldOutEvents.defaultSplit, of: store)
         return SelectedModel(
             recommender: counting.make(
                 training: events.training, dataset: store.facts.contentHash),
             events: events, loss: nil, network: nil)
     }
     let file = try modelFile(
-        name,
-        ModelFile.names(for: name, loss: nil, splits: [HeldOutEvents.defaultSplit], in: workspace),
-        in: workspace, facts: store.facts)
+        name, ModelFile.names(for: name, in: workspace), in: workspace, facts: store.facts)
     return SelectedModel(
         recommender: file.model, events: try HeldOutEvents(splitNamed: file.splitName, of: store),
         loss: file.loss, network: file.model)
@@ -147,7 +153,7 @@ func loadRecommender(
         trained.removeFirst(prefix.count)
     }
     let file = try modelFile(
-        name, ModelFile.names(for: name, loss: loss, splits: [trained], in: workspace),
+        name, ModelFile.names(for: name, loss: loss, split: trained, in: workspace),
         in: workspace,
         facts: facts)
     let warning =

@@ -48,18 +48,21 @@ struct ProtocolRun {
             return try evaluateStream(name)
         }
         let start = ContinuousClock.now
-        let main = try measure(model, named: name, on: split.main)
-        let warm = try split.warm.map { try measure(model, named: name, on: $0) }
+        let main = try measure(
+            model, named: name, on: split.main, beside: split.warm.map { [$0] } ?? [])
+        let warm = try split.warm.map {
+            try measure(model, named: name, on: $0, beside: [split.main])
+        }
         return Outcome(
             main: main, warm: warm, warning: model.warning,
             seconds: (ContinuousClock.now - start) / .seconds(1))
     }
 
     private func measure(
-        _ model: EvaluatedModel, named name: String, on split: Split
+        _ model: EvaluatedModel, named name: String, on split: Split, beside others: [Split]
     ) throws -> EvaluationResult {
         let evaluation = Evaluation(
-            split: split.name, candidates: try options.makeRule(split, store),
+            split: split.name, candidates: try options.makeRule(split, beside: others, store),
             cutoffs: try options.parsedCutoffs(), seed: seed, dataset: store.facts.contentHash,
             loss: model.loss)
         var line = ProgressLine("evaluating \(name)", unit: "cases")

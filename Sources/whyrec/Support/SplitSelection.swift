@@ -97,11 +97,16 @@ struct ProtocolOptions: ParsableArguments {
     }
 
     /// The candidate rule with what it needs from the data.
-    func makeRule(_ split: Split, _ store: CatalogStore) throws -> CandidateRule {
+    ///
+    /// - Parameter others: Other splits that ask about the same users.
+    func makeRule(
+        _ split: Split, beside others: [Split] = [], _ store: CatalogStore
+    ) throws -> CandidateRule {
         switch try CandidateOption(candidates) {
         case .full: return .full
         case .sampled(let count):
-            return .sampled(count: count, outside: KnownItems(outside.scope, of: split))
+            return .sampled(
+                count: count, outside: KnownItems(outside.scope, of: split, beside: others))
         case .file(let path):
             let users = Dictionary(
                 try store.users().map { ($0.name, $0.index) }, uniquingKeysWith: { old, _ in old })

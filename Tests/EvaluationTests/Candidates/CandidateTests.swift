@@ -41,6 +41,22 @@ import Testing
         }
     }
 
+    @Test func `Targets of the other half of a divided split are known as well`() {
+        let warm = Split(
+            name: "warm", training: split.training, validation: [],
+            test: split.test.map {
+                EvaluationCase(
+                    user: $0.user, history: $0.history, historyTimes: $0.historyTimes,
+                    targets: [50], time: $0.time)
+            })
+        var draw = CandidateDraw(itemCount: 60, seed: 1)
+        let known = KnownItems(.wholeSequence, of: split, beside: [warm])
+        for question in split.test where question.targets != [50] {
+            let items = draw.sample(56, for: question, outside: known)
+            #expect(items.count == 55 && !items.contains(50))
+        }
+    }
+
     @Test func `The draw depends on the seed and the user alone`() {
         let first = samples(10, .wholeSequence, seed: 5)
         #expect(samples(10, .wholeSequence, seed: 5) == first)
