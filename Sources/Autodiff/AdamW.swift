@@ -68,9 +68,7 @@ public final class AdamW {
             epsilon: configuration.epsilon, decay: configuration.decay,
             correction1: correction(configuration.beta1),
             correction2: correction(configuration.beta2))
-        guard let w = weights.values.baseAddress, let g = gradient.values.baseAddress,
-            let m = first.values.baseAddress, let v = second.values.baseAddress
-        else { return }
+        let (w, g, m, v) = (weights.start, gradient.start, first.start, second.start)
         pool.run(over: weights.count, minimum: 16_384) { range in
             let start = range.lowerBound
             kernel_adamw(range.count, constants, g + start, w + start, m + start, v + start)

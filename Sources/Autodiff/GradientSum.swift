@@ -46,7 +46,7 @@ public final class GradientSum {
         let wholes = shards.compactMap(\.wholeTableGradients)
         let clearsAll = isWhole || !wholes.isEmpty
         isWhole = !wholes.isEmpty
-        let dense = block.values.baseAddress.unsafelyUnwrapped
+        let dense = block.start
         pool.run(ranges) { range in
             let floats = slice(layout.denseCount, range)
             let first = dense + floats.lowerBound
@@ -67,14 +67,12 @@ public final class GradientSum {
 
     /// Length of the summed gradient as one vector.
     public var norm: Double {
-        guard let values = block.values.baseAddress else { return 0 }
-        return kernel_sum_of_squares(block.count, values).squareRoot()
+        kernel_sum_of_squares(block.count, block.start).squareRoot()
     }
 
     /// Multiplies the whole gradient, as clipping does.
     public func scale(by factor: Float) {
-        guard let values = block.values.baseAddress else { return }
-        kernel_scale(block.count, factor, values)
+        kernel_scale(block.count, factor, block.start)
     }
 
     private func slice(_ count: Int, _ range: Int) -> Range<Int> {

@@ -6,16 +6,15 @@ import Tensor
 public final class ParameterBlock {
     /// What lies where.
     public let layout: ParameterLayout
-    /// The floats; `layout.count` of them.
-    public let values: UnsafeMutableBufferPointer<Float>
+    /// The first of `layout.count` floats.
+    public let start: UnsafeMutablePointer<Float>
     private let arena = Arena()
 
     /// Makes a block of zeros.
     public init(_ layout: ParameterLayout) {
         self.layout = layout
-        values = UnsafeMutableBufferPointer(
-            start: arena.allocate(layout.count), count: layout.count)
-        values.update(repeating: 0)
+        start = arena.allocate(layout.count)
+        start.update(repeating: 0, count: layout.count)
     }
 
     /// Makes a copy.
@@ -25,18 +24,22 @@ public final class ParameterBlock {
     }
 
     /// Number of floats.
-    public var count: Int { values.count }
+    public var count: Int { layout.count }
+
+    /// All floats.
+    public var values: UnsafeMutableBufferPointer<Float> {
+        UnsafeMutableBufferPointer(start: start, count: count)
+    }
 
     /// The first float of a parameter. **Shape** [parameter.rows, parameter.columns].
     public subscript(parameter: Parameter) -> UnsafeMutablePointer<Float> {
-        values.baseAddress.unsafelyUnwrapped + layout.start(of: parameter)
+        start + layout.start(of: parameter)
     }
 
     /// Overwrites every float with those of a block of the same layout.
     public func copy(from other: ParameterBlock) {
         precondition(other.count == count, "\(other.count) floats do not fit \(count)")
-        guard let source = other.values.baseAddress else { return }
-        values.baseAddress?.update(from: source, count: count)
+        start.update(from: other.start, count: count)
     }
 
     /// Draws every parameter's start from a stream named after its first checkpoint key.

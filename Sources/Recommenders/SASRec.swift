@@ -159,8 +159,7 @@ final class DenseWeights: @unchecked Sendable {
 
     init(copying weights: ParameterBlock) {
         base = arena.allocate(weights.layout.denseCount)
-        guard let source = weights.values.baseAddress else { return }
-        base.update(from: source, count: weights.layout.denseCount)
+        base.update(from: weights.start, count: weights.layout.denseCount)
     }
 
     /// The first float of a parameter that is no table.

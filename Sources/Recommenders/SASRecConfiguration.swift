@@ -38,7 +38,10 @@ extension SASRec {
         public var epsilon: Float
 
         /// The paper's size: width 256, two blocks, 50 items.
-        public static let paper = Configuration(width: 256, dropout: 0.5)
+        ///
+        /// Blocks normalise first: at this width published ones learn slowly on small data (Beauty,
+        /// validation NDCG@10 after 10 epochs .294 published, .334 pre-norm).
+        public static let paper = Configuration(width: 256, dropout: 0.5, variant: .preNorm)
         /// The original's size, for small catalogues and quick training.
         public static let compact = Configuration(width: 50, dropout: 0.5)
 

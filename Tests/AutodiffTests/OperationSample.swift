@@ -44,13 +44,14 @@ struct OperationSample {
         let places = layout.matrix("places", 4, 5)
         let items = Constants([5, 0, 0, 3, 5, 1])
         let positions = Constants([0, 1, 2, 3, 2, 3])
-        let batch = PackedBatch(
-            rowCount: 6, sequenceCount: 1, offsets: Constants([0, 6]).indices, firstRow: 3)
+        let (offsets, sums) = (Constants([0, 6]), Constants(randomOfCount: 30))
         return sample("embedding, dropout \(dropout)", layout, isTraining: dropout > 0) { tape in
+            let batch = PackedBatch(
+                rowCount: 6, sequenceCount: 1, offsets: offsets.indices, firstRow: 3)
             let y = tape.embedding(
                 table, positions: places, items: items.indices, places: positions.indices,
                 in: batch, scale: 1.5, dropout: dropout)
-            tape.weightedSum(y, weights: Constants(randomOfCount: 30).floats)
+            tape.weightedSum(y, weights: sums.floats)
         }
     }
 
@@ -62,12 +63,13 @@ struct OperationSample {
         let residual = layout.matrix("residual", 5, 3)
         let weight = layout.matrix("weight", 3, 4)
         let bias = layout.matrix("bias", 1, 3)
+        let sums = Constants(randomOfCount: 15)
         return sample("linear, \(name)", layout, isTraining: dropout > 0) { tape in
             let y = tape.linear(
                 tape.variable(x), weight: weight, bias: bias, isRectified: isRectified,
                 dropout: dropout, residual: hasResidual ? tape.variable(residual) : nil,
                 firstRow: 2)
-            tape.weightedSum(y, weights: Constants(randomOfCount: 15).floats)
+            tape.weightedSum(y, weights: sums.floats)
         }
     }
 
@@ -76,9 +78,10 @@ struct OperationSample {
         let x = layout.matrix("x", 4, 7)
         let gain = layout.matrix("gain", 1, 7)
         let bias = layout.matrix("bias", 1, 7)
+        let sums = Constants(randomOfCount: 28)
         return sample("layer norm", layout) { tape in
             let y = tape.layerNorm(tape.variable(x), gain: gain, bias: bias, epsilon: 1e-5)
-            tape.weightedSum(y, weights: Constants(randomOfCount: 28).floats)
+            tape.weightedSum(y, weights: sums.floats)
         }
     }
 
@@ -90,15 +93,17 @@ struct OperationSample {
         let q = layout.matrix("q", rows, width)
         let kv = layout.matrix("kv", rows, 2 * width)
         let bias = layout.matrix("bias", 1, 2 * width)
-        let batch = PackedBatch(
-            rowCount: rows, sequenceCount: 4, offsets: Constants([0, 5, 6, 18, 21]).indices)
+        let offsets = Constants([0, 5, 6, 18, 21])
+        let sums = Constants(randomOfCount: rows * width)
         return sample("attention, \(name)", layout, isTraining: dropout > 0) { tape in
+            let batch = PackedBatch(
+                rowCount: rows, sequenceCount: 4, offsets: offsets.indices)
             // Through a bias of its own, so that keys are what a linear layer would make.
             let y = tape.causalAttention(
                 queries: tape.variable(q), keysAndValues: tape.variable(kv), in: batch,
                 heads: heads, longest: longest, dropout: dropout,
                 paddingBias: attendsToPadding ? bias : nil)
-            tape.weightedSum(y, weights: Constants(randomOfCount: rows * width).floats)
+            tape.weightedSum(y, weights: sums.floats)
         }
     }
 
@@ -106,10 +111,11 @@ struct OperationSample {
         var layout = ParameterLayout()
         let table = layout.matrix("table", 6, 5, isTable: true)
         let x = layout.matrix("x", 4, 5)
+        let (positives, negatives) = (Constants([0, 5, 5, 2]), Constants([1, 0, 2, 4]))
         return sample("sampled loss", layout) { tape in
             tape.sampledLoss(
-                tape.variable(x), table: table, positives: Constants([0, 5, 5, 2]).indices,
-                negatives: Constants([1, 0, 2, 4]).indices, weight: 0.5)
+                tape.variable(x), table: table, positives: positives.indices,
+                negatives: negatives.indices, weight: 0.5)
         }
     }
 
@@ -117,18 +123,20 @@ struct OperationSample {
         var layout = ParameterLayout()
         let table = layout.matrix("table", 19, 5, isTable: true)
         let x = layout.matrix("x", 7, 5)
+        let targets = Constants([0, 18, 5, 2, 2, 9, 11])
         return sample("catalogue loss", layout) { tape in
             tape.catalogueLoss(
                 tape.variable(x), table: table,
-                targets: Constants([0, 18, 5, 2, 2, 9, 11]).indices, weight: 0.5, chunk: 3)
+                targets: targets.indices, weight: 0.5, chunk: 3)
         }
     }
 
     private static func weightedSum() -> OperationSample {
         var layout = ParameterLayout()
         let x = layout.matrix("x", 3, 5)
+        let sums = Constants(randomOfCount: 15)
         return sample("weighted sum", layout) { tape in
-            tape.weightedSum(tape.variable(x), weights: Constants(randomOfCount: 15).floats)
+            tape.weightedSum(tape.variable(x), weights: sums.floats)
         }
     }
 
@@ -144,24 +152,27 @@ struct OperationSample {
     }
 }
 
-/// Memory that outlives every recording of the process: tapes keep pointers only.
-private struct Constants {
-    let indices: UnsafePointer<Int32>
-    let floats: UnsafePointer<Float>
+/// Memory behind a recording: tapes keep pointers only, so a sample's closure holds this.
+private final class Constants {
+    let indices: UnsafeMutablePointer<Int32>
+    let floats: UnsafeMutablePointer<Float>
 
     init(_ values: [Int32]) {
-        let memory = UnsafeMutablePointer<Int32>.allocate(capacity: values.count)
-        memory.initialize(from: values, count: values.count)
-        indices = UnsafePointer(memory)
-        floats = UnsafePointer(UnsafeMutablePointer<Float>.allocate(capacity: 1))
+        indices = .allocate(capacity: values.count)
+        indices.initialize(from: values, count: values.count)
+        floats = .allocate(capacity: 0)
     }
 
     init(randomOfCount count: Int) {
         let stream = RandomStream(seed: 1, component: "constants")
-        let memory = UnsafeMutablePointer<Float>.allocate(capacity: count)
-        for index in 0..<count { memory[index] = stream.normal(index) }
-        floats = UnsafePointer(memory)
-        indices = UnsafePointer(UnsafeMutablePointer<Int32>.allocate(capacity: 1))
+        indices = .allocate(capacity: 0)
+        floats = .allocate(capacity: count)
+        for index in 0..<count { floats[index] = stream.normal(index) }
+    }
+
+    deinit {
+        indices.deallocate()
+        floats.deallocate()
     }
 }
 
