@@ -44,6 +44,40 @@ struct ExplorerTests {
         try expectUsable(session)
     }
 
+    @Test("the screen shows the list that rank prints")
+    func sameListAsRank() throws {
+        struct Listing: Decodable {
+            struct Row: Decodable {
+                let rank: Int
+                let title: String
+                let score: Double
+            }
+            let rows: [Row]
+        }
+        let run = try ProgramRun.whyrec("rank", "--user", "u0000", "--k", "30", "--json")
+        #expect(run.status == 0)
+        let listing = try JSONDecoder().decode(Listing.self, from: Data(run.standardOutput.utf8))
+        #expect(listing.rows.count == 30)
+
+        let session = try opened(columns: 200, rows: 60)
+        try session.type(":user u0000")
+        try session.press("Enter")
+        let last = listing.rows[29]
+        let screen = try session.waitFor("row 30") { rows in
+            rows.contains { $0.contains(" 30 ") && $0.contains(last.title.prefix(12)) }
+        }
+        for row in listing.rows {
+            let score = String(format: "%.3f", row.score)
+            let isShown = screen.contains { line in
+                line.contains(" \(row.rank) ") && line.contains(row.title.prefix(12))
+                    && line.contains(score)
+            }
+            #expect(isShown, "\(row.rank) \(row.title) \(score)")
+        }
+        try session.press("q")
+        try session.waitFor(text: "ended with 0")
+    }
+
     @Test("Ctrl-C ends the program and leaves the shell usable")
     func controlC() throws {
         let session = try opened(columns: 100, rows: 30)

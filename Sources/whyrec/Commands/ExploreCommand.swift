@@ -56,6 +56,8 @@ struct ExploreCommand: ParsableCommand {
             source: source)
         let environment = ProcessInfo.processInfo.environment
         let logs = Self.logFolder()
+        // OpenBLAS starts threads of its own as it is loaded, and they spin; the pool needs none.
+        setenv("OPENBLAS_NUM_THREADS", "1", 0)
         CrashLog.restartWithBacktraces(in: logs.appending(path: "crash.log").path)
 
         var configuration = TerminalConfiguration(environment: environment)
