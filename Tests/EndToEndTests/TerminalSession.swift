@@ -68,7 +68,7 @@ final class TerminalSession {
     /// Reads the screen until the condition holds, for at most `limit` seconds.
     @discardableResult
     func waitFor(
-        _ wanted: String, limit: Double = 12, until condition: ([String]) throws -> Bool
+        _ wanted: String, limit: Double = 30, until condition: ([String]) throws -> Bool
     ) throws -> [String] {
         let deadline = Date(timeIntervalSinceNow: limit)
         while true {
@@ -83,7 +83,7 @@ final class TerminalSession {
 
     /// Waits until a row holds the text.
     @discardableResult
-    func waitFor(text: String, limit: Double = 12) throws -> [String] {
+    func waitFor(text: String, limit: Double = 30) throws -> [String] {
         try waitFor("«\(text)»", limit: limit) { $0.contains { $0.contains(text) } }
     }
 
