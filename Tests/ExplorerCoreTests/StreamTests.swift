@@ -129,6 +129,17 @@ struct StreamTests {
         #expect(scene.state.workspace.progress == progress)
     }
 
+    @Test("A command that the stream declines is news, not a failure")
+    func declined() {
+        var scene = Scene()
+        scene.tell(.streamDeclined(reason: "no more events of this user"))
+        #expect(scene.state.news == "no more events of this user")
+        #expect(scene.state.stream.failure == nil)
+        scene.tell(.timerFired(.newsExpiry))
+        #expect(scene.state.news == nil)
+        #expect(scene.state.log.last?.level == .note)
+    }
+
     @Test("Degradations are noted once and logged")
     func degradations() {
         var scene = Scene.opened()

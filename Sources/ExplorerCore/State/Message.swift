@@ -103,6 +103,8 @@ public enum Message: Sendable, Equatable {
     case streamAdvanced(StreamStatus, rows: [StreamRow])
     /// The stream failed and stands still.
     case streamFailed(Failure)
+    /// The stream could not do what it was told, and is none the worse for it.
+    case streamDeclined(reason: String)
     /// A degradation to show in the header, such as `256 colours`.
     case degraded(String)
     /// Something for the message log, such as a theme warning.

@@ -36,6 +36,10 @@ extension State {
             stream.failure = failure
             record(.error, failure.message)
             return []
+        case .streamDeclined(let reason):
+            news = reason
+            record(.note, reason)
+            return []
         case .degraded(let note):
             if !degradations.contains(note) { degradations.append(note) }
             record(.warning, note)

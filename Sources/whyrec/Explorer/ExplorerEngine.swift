@@ -73,6 +73,12 @@ final class ExplorerEngine {
             guard let session else { return [] }
             do {
                 return streamNews(try session.stream.run(command), session)
+            } catch let error as StreamError {
+                // Nothing to do for the command, such as no event left to jump to.
+                return [
+                    .streamAdvanced(session.stream.status, rows: []),
+                    .streamDeclined(reason: "\(error)"),
+                ]
             } catch {
                 return standStill(session, after: error)
             }
