@@ -16,15 +16,10 @@ struct DoctorCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-        let folder = options.workspace.map { URL(fileURLWithPath: $0, isDirectory: true) }
         var findings = TerminalExamination(
             environment: ProcessInfo.processInfo.environment
         ).findings()
-        guard let folder = folder ?? Installation.current.bundledWorkspace else {
-            throw CommandFailure(
-                "there is no workspace to examine", hint: "give one with --workspace DIR")
-        }
-        let workspace = try Workspace(opening: folder)
+        let workspace = try Workspace(selectedBy: options)
         let store = try workspace.openCatalog()
         findings = try DataDoctor(store).findings() + findings
         if options.json {

@@ -75,7 +75,7 @@ struct TrainCommand: ParsableCommand {
             throw ValidationError("There is no split \"\(split)\". Splits: \(known).")
         }
         let settings = try makeSettings()
-        let opened = try openWorkspace()
+        let opened = try Workspace(selectedBy: options)
         let workspace = opened.isWritable ? opened : try opened.writableCopy()
         let store = try workspace.openCatalog()
         let cut = try rule.cut(store, seed: options.seed)
@@ -84,17 +84,6 @@ struct TrainCommand: ParsableCommand {
             files: try files(in: workspace, split: cut.name, loss: settings.options.loss),
             isResumed: resume, requestedEpochs: epochs, isHalf: half, isJSON: options.json
         ).run()
-    }
-
-    private func openWorkspace() throws -> Workspace {
-        if let folder = options.workspace {
-            return try Workspace(opening: URL(fileURLWithPath: folder, isDirectory: true))
-        }
-        guard let bundled = Installation.current.bundledWorkspace else {
-            throw CommandFailure(
-                "the bundled workspace is not installed", hint: "give --workspace DIR")
-        }
-        return try Workspace(opening: bundled, isBundled: true)
     }
 
     private func makeSettings() throws -> TrainingSettings {
