@@ -82,19 +82,21 @@ struct ExplorerTests {
     func controlC() throws {
         let session = try opened(columns: 100, rows: 30)
         try session.press("C-c")
-        try session.waitFor(text: "ended with")
+        try session.waitFor(text: "ended with 0")
         try expectUsable(session)
     }
 
     @Test(
         "ends on a signal and leaves the shell usable",
-        arguments: ["TERM", "HUP", "SEGV", "TRAP", "ILL", "ABRT"])
-    func signals(name: String) throws {
+        arguments: [
+            ("TERM", 0), ("HUP", 0), ("SEGV", 139), ("TRAP", 133), ("ILL", 132), ("ABRT", 134),
+        ])
+    func signals(name: String, status: Int) throws {
         let session = try opened(columns: 100, rows: 30)
         let other = try ProgramRun(
-            "/usr/bin/env", ["pkill", "-\(name)", "-n", "-f", ProgramRun.whyrec])
+            "/usr/bin/env", ["pkill", "-\(name)", "-P", try session.shell()])
         #expect(other.status == 0)
-        try session.waitFor(text: "ended with")
+        try session.waitFor(text: "ended with \(status)")
         try expectUsable(session)
     }
 

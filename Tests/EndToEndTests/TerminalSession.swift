@@ -60,6 +60,11 @@ final class TerminalSession {
         try tmux(["display-message", "-p", "#{alternate_on}"]).hasPrefix("1")
     }
 
+    /// The process of the shell, whose children are what it runs.
+    func shell() throws -> String {
+        try tmux(["display-message", "-p", "#{pane_pid}"]).trimmingCharacters(in: .newlines)
+    }
+
     /// Whether the cursor is visible.
     func isCursorVisible() throws -> Bool {
         try tmux(["display-message", "-p", "#{cursor_flag}"]).hasPrefix("1")

@@ -36,7 +36,7 @@ final class ExplorerEngine {
     func advanceStream() -> [Message] {
         guard let session, session.stream.isRunning else { return [] }
         do {
-            return streamNews(try session.stream.advance(), session)
+            return try streamNews(try session.stream.advance(), session)
         } catch {
             return standStill(session, after: error)
         }
@@ -72,7 +72,7 @@ final class ExplorerEngine {
         case .controlStream(let command):
             guard let session else { return [] }
             do {
-                return streamNews(try session.stream.run(command), session)
+                return try streamNews(try session.stream.run(command), session)
             } catch let error as StreamError {
                 // Nothing to do for the command, such as no event left to jump to.
                 return [
@@ -88,14 +88,16 @@ final class ExplorerEngine {
     }
 
     /// What the stream applied, in the explorer's words.
-    private func streamNews(_ events: [StreamEvent], _ session: ExplorerSession) -> [Message] {
+    private func streamNews(
+        _ events: [StreamEvent], _ session: ExplorerSession
+    ) throws -> [Message] {
         session.note(events)
-        return [.streamAdvanced(session.stream.status, rows: session.rows(of: events))]
+        return [.streamAdvanced(session.stream.status, rows: try session.rows(of: events))]
     }
 
     /// A stream that cannot go on stands still; its events stay due.
     private func standStill(_ session: ExplorerSession, after error: any Error) -> [Message] {
-        _ = try? session.stream.run(.pause)
+        session.stream.standStill()
         return [.streamAdvanced(session.stream.status, rows: []), .streamFailed(Failure(error))]
     }
 

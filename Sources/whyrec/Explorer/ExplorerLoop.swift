@@ -56,7 +56,8 @@ struct ExplorerLoop: ~Copyable {
             case .resize(let size):
                 tell(.resized(ScreenSize(width: size.width, height: size.height)))
             case .signal(.suspend):
-                suspend()
+                // As the key does: the stream waits while nobody looks.
+                tell(.keyPressed(.control("z")))
             case .signal(.continued):
                 tell(.resumed)
             case .signal, .hangup:
@@ -88,8 +89,6 @@ struct ExplorerLoop: ~Copyable {
     }
 
     private mutating func suspend() {
-        // Nobody looks while the group is stopped, so the stream waits as well.
-        engine.submit(.controlStream(.pause))
         terminal.suspend()
         tell(.resumed)
     }

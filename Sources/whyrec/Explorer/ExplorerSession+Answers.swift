@@ -8,15 +8,16 @@ extension ExplorerSession {
     private static let historyRowLimit = 2_000
 
     /// What is known of a user, newest first.
-    func history(of user: Int32) -> History {
+    func history(of user: Int32) throws -> History {
         let known = histories.history(of: user)
         let count = known.items.count
         let trained = histories.base[Int(user)].count
-        let rows = (max(0, count - Self.historyRowLimit)..<count).reversed().map { position in
+        let rows = try (max(0, count - Self.historyRowLimit)..<count).reversed().map { position in
             HistoryRow(
                 position: position, item: known.items[position],
                 title: facts.titles[Int(known.items[position])], time: known.times[position],
-                rating: ratings.rating(of: user, known.items[position], at: known.times[position]),
+                rating: try ratings.rating(
+                    of: user, known.items[position], at: known.times[position]),
                 isNew: position >= trained)
         }
         return History(

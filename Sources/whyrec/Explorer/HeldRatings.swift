@@ -15,11 +15,9 @@ final class HeldRatings {
     init(store: CatalogStore) { self.store = store }
 
     /// The user's rating of an event, nil where the data has none.
-    func rating(of user: Int32, _ item: Int32, at time: Int64) -> Double? {
+    func rating(of user: Int32, _ item: Int32, at time: Int64) throws -> Double? {
         if ratings[user] == nil {
-            // A history without ratings is shown as one without ratings; what is wrong with the
-            // store shows in the questions that need it.
-            let history = (try? store.history(ofUser: user)) ?? []
+            let history = try store.history(ofUser: user)
             ratings[user] = [:]
             for entry in history {
                 guard let value = entry.value else { continue }

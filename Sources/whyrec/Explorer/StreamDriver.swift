@@ -75,8 +75,7 @@ final class StreamDriver {
             engine.resume(at: real)
             return []
         case .pause:
-            if mode == .running { mode = .paused }
-            engine.pause(at: real)
+            standStill()
             return []
         case .step:
             mode = .stepping
@@ -97,6 +96,12 @@ final class StreamDriver {
             lagMilliseconds = 0
             return []
         }
+    }
+
+    /// Stops the clock; what is due stays due.
+    func standStill() {
+        if mode == .running { mode = .paused }
+        engine.pause(at: real)
     }
 
     private func skip(to user: Int32) throws -> [StreamEvent] {

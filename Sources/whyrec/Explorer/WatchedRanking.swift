@@ -109,17 +109,17 @@ extension ExplorerSession {
 
     /// Events as rows of the ticker. For the watched user they say how well the model had ranked
     /// the item just before.
-    func rows(of events: [StreamEvent]) -> [StreamRow] {
+    func rows(of events: [StreamEvent]) throws -> [StreamRow] {
         let watchedUser = watched?.user
         let shown = events.suffix(Self.tickerLimit)
         let own = events.dropLast(shown.count).filter { $0.interaction.user == watchedUser }
-        return (own + shown).map { event in
+        return try (own + shown).map { event in
             let item = event.interaction.item
             let user = event.interaction.user
             return StreamRow(
                 eventIndex: event.index, time: event.interaction.time, user: user,
                 userName: pseudonym(of: user), item: item, title: facts.titles[Int(item)],
-                rating: ratings.rating(of: user, item, at: event.interaction.time),
+                rating: try ratings.rating(of: user, item, at: event.interaction.time),
                 rankBefore: user == watchedUser ? rank(before: event) : nil)
         }
     }
