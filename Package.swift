@@ -33,6 +33,10 @@ let package = Package(
         .target(name: "Autodiff", dependencies: ["Tensor", "CKernels"], swiftSettings: strict),
         .target(name: "Layers", dependencies: ["Autodiff", "Tensor"], swiftSettings: strict),
 
+        .target(
+            name: "LanguageModel", dependencies: ["Layers", "Autodiff", "Tensor", "CKernels"],
+            swiftSettings: strict),
+
         // Data.
         .target(
             name: "Catalog",
@@ -49,7 +53,8 @@ let package = Package(
             dependencies: ["Catalog", "Layers", "Autodiff", "Tensor", "CKernels"],
             swiftSettings: strict),
         .target(
-            name: "Explanation", dependencies: ["Recommenders", "Catalog", "Tensor"],
+            name: "Explanation",
+            dependencies: ["Recommenders", "LanguageModel", "Catalog", "Tensor"],
             swiftSettings: strict),
         .target(
             name: "Streaming", dependencies: ["Recommenders", "Catalog", "Tensor"],
@@ -76,8 +81,8 @@ let package = Package(
         .executableTarget(
             name: "whyrec",
             dependencies: [
-                "Tensor", "Autodiff", "Layers", "Catalog", "Recommenders", "Explanation",
-                "Streaming", "Evaluation", "ExplorerCore", "Canvas", "ExplorerViews",
+                "Tensor", "Autodiff", "Layers", "LanguageModel", "Catalog", "Recommenders",
+                "Explanation", "Streaming", "Evaluation", "ExplorerCore", "Canvas", "ExplorerViews",
                 "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -92,13 +97,18 @@ let package = Package(
             name: "LayersTests", dependencies: ["Layers", "Autodiff", "Tensor"],
             swiftSettings: strict),
         .testTarget(
+            name: "LanguageModelTests",
+            dependencies: ["LanguageModel", "Layers", "Autodiff", "Tensor"],
+            swiftSettings: strict),
+        .testTarget(
             name: "CatalogTests", dependencies: ["Catalog", "CZlib"], swiftSettings: strict),
         .testTarget(
             name: "RecommendersTests",
             dependencies: ["Recommenders", "Catalog", "Layers", "Autodiff", "Tensor"],
             swiftSettings: strict),
         .testTarget(
-            name: "ExplanationTests", dependencies: ["Explanation", "Recommenders", "Catalog"],
+            name: "ExplanationTests",
+            dependencies: ["Explanation", "LanguageModel", "Recommenders", "Catalog"],
             swiftSettings: strict),
         .testTarget(
             name: "StreamingTests", dependencies: ["Streaming", "Recommenders", "Catalog"],
