@@ -3,6 +3,7 @@
 #pragma once
 
 #include "half_precision.h"
+#include "packed.h"
 #include "scan.h"
 #include <stdint.h>
 
