@@ -29,7 +29,7 @@ public struct LinearOperation {
         } else if let slopeOfBias {
             kernel_column_sum(rows, outputs, upper, slopeOfBias)
         }
-        if let slope = shard.gradient(of: weight) {
+        if let slope = shard.fullGradient(of: weight) {
             gemm(
                 outputs, inputs, rows, a: inner, .transposed, lda: outputs, b: tape.data(input),
                 ldb: inputs, c: slope, ldc: inputs, beta: 1)
