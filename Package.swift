@@ -34,7 +34,8 @@ let package = Package(
         .target(name: "Layers", dependencies: ["Autodiff", "Tensor"], swiftSettings: strict),
 
         .target(
-            name: "LanguageModel", dependencies: ["Layers", "Autodiff", "Tensor", "CKernels"],
+            name: "LanguageModel",
+            dependencies: ["Layers", "Autodiff", "Tensor", "CKernels", "CZlib"],
             swiftSettings: strict),
 
         // Data.
