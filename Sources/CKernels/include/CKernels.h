@@ -2,10 +2,10 @@
 // Each has a naive twin in the tests. Matrices are row-major; ldx is the distance between rows.
 #pragma once
 
-#include "sampling.h"
 #include "half_precision.h"
 #include "packed.h"
 #include "language_gradients.h"
+#include "sampling.h"
 #include "scan.h"
 #include <stdint.h>
 

@@ -158,8 +158,14 @@ public struct Generation: ~Copyable {
         stopTexts = StopTexts(options.stopTexts)
     }
 
-    /// What each byte of a constrained text is; none without a grammar.
-    public var spans: [GrammarSpan] { constraint?.spans ?? [] }
+    /// What each byte of the text given out is in the grammar; none without a grammar.
+    public var spans: [GrammarSpan] {
+        let count = text.utf8.count
+        return (constraint?.spans ?? []).compactMap { span in
+            let range = span.range.clamped(to: 0..<count)
+            return range.isEmpty ? nil : GrammarSpan(kind: span.kind, range: range)
+        }
+    }
 
     /// Whether a constrained text is whole in its grammar; nil without a grammar.
     public var isWhole: Bool? { constraint?.isComplete }
@@ -198,7 +204,7 @@ public struct Generation: ~Copyable {
         rawScores.append(contentsOf: scores)
         for index in processors.indices { processors[index].process(scores, remaining: remaining) }
         guard let token = sampler.choose(from: scores) else { return finish(.deadEnd) }
-        if token == vocabulary.end { return finish(.endToken) }
+        if vocabulary.ends.contains(token) { return finish(.endToken) }
         for index in processors.indices { processors[index].accept(token) }
         tokens.append(token)
         remaining -= 1

@@ -49,7 +49,7 @@ public final class GrammarConstraint: LogitsProcessor {
         for thread in threads {
             grammar.allowance(for: thread).merge(thread, into: &needs, work: &work)
         }
-        if let end = vocabulary.end, isComplete { needs[Int(end)] = 0 }
+        if isComplete { for end in vocabulary.ends { needs[Int(end)] = 0 } }
         sampling_keep_within(scores.count, needs, remaining - 1, base)
     }
 

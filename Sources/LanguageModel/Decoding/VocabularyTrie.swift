@@ -6,8 +6,8 @@
 public final class VocabularyTrie: Sendable {
     /// Number of ids.
     public let vocabularyCount: Int
-    /// The id that ends a sequence; nil when none does.
-    public let end: Int32?
+    /// Ids that end a sequence.
+    public let ends: [Int32]
     /// Most characters (Unicode scalars) that a token begins.
     let longestToken: Int
 
@@ -26,17 +26,27 @@ public final class VocabularyTrie: Sendable {
     let tokenBytes: [[UInt8]]
 
     /// Gathers the bytes of every token that has some.
-    public convenience init(_ tokenizer: some Tokenizer) {
+    ///
+    /// - Parameters:
+    ///   - ends: Ids that end a sequence besides the tokenizer's own, as a model may name them.
+    ///   - scores: Scores that the model gives; tokens beyond them can never come. Nil for as many
+    ///     as there are ids.
+    public convenience init(
+        _ tokenizer: some Tokenizer, ends: [Int32] = [], scores: Int? = nil
+    ) {
+        let count = min(tokenizer.vocabularyCount, scores ?? .max)
+        let all = Set(ends + (tokenizer.end.map { [$0] } ?? []))
         self.init(
-            bytes: (0..<tokenizer.vocabularyCount).map { tokenizer.bytes(of: Int32($0)) ?? [] },
-            end: tokenizer.end)
+            bytes: (0..<count).map { tokenizer.bytes(of: Int32($0)) ?? [] }, ends: all.sorted())
     }
 
-    /// Takes the bytes of every id; none for a token that adds no text.
-    init(bytes tokenBytes: [[UInt8]], end: Int32?) {
-        precondition(tokenBytes.count < Int(Int32.max), "too many tokens")
+    /// Takes the bytes of every id; none for a token that adds no text, and for the ends.
+    private init(bytes: [[UInt8]], ends: [Int32]) {
+        precondition(bytes.count < Int(Int32.max), "too many tokens")
+        self.ends = ends.filter { (0..<bytes.count).contains(Int($0)) }
+        var tokenBytes = bytes
+        for end in self.ends { tokenBytes[Int(end)] = [] }
         self.tokenBytes = tokenBytes
-        self.end = end
         vocabularyCount = tokenBytes.count
         longestToken =
             tokenBytes.lazy.map { $0.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }.max() ?? 0
@@ -45,7 +55,7 @@ public final class VocabularyTrie: Sendable {
             builder.insert(bytes, id: Int32(id))
         }
         let layout = builder.layout()
-        bytes = layout.bytes
+        self.bytes = layout.bytes
         subtreeEnds = layout.subtreeEnds
         tokenOffsets = layout.tokenOffsets
         tokens = layout.tokens
