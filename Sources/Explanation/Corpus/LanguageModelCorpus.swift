@@ -29,7 +29,7 @@ public struct LanguageModelCorpus: Sendable {
     /// - Parameter easyDocuments: Length of the easy beginning; 0 for none, as for measures.
     public init(
         _ catalog: CorpusCatalog, seed: UInt64, side: CorpusSide = .training,
-        easyDocuments: Int = 6_000
+        easyDocuments: Int = 3_000
     ) {
         self.seed = seed
         self.side = side
@@ -63,16 +63,16 @@ public struct LanguageModelCorpus: Sendable {
     }
 
     private func draft(easiness: Float, _ draws: inout Draws) -> CorpusText? {
-        if draws.chance(0.03 + 0.3 * easiness) { return repetition(&draws) }
+        if draws.chance(0.04 + 0.16 * easiness) { return repetition(&draws) }
         switch draws.integer(below: 100) {
         case ..<6: return recall(&draws)
         case ..<12: return description(&draws)
         case ..<17: return history(&draws)
         case ..<23: return neighbors(&draws)
         default:
-            let isShort = draws.chance(0.35 + 0.6 * easiness)
+            let isShort = draws.chance(0.45 + 0.5 * easiness)
             let size: ExampleSize =
-                isShort ? .short : draws.chance(0.08) ? .long : .medium
+                isShort ? .short : draws.chance(0.1) ? .long : .medium
             return example(size: size, form: nil, &draws)?.text
         }
     }
@@ -141,15 +141,15 @@ extension LanguageModelCorpus {
             switch size {
             case .short:
                 CaseSize(
-                    history: draws.integer(in: 2...4), candidates: draws.integer(in: 2...4),
+                    history: draws.integer(in: 2...3), candidates: draws.integer(in: 2...3),
                     isBare: isBare)
             case .medium:
                 CaseSize(
-                    history: draws.integer(in: 3...9), candidates: draws.integer(in: 3...8),
+                    history: draws.integer(in: 2...6), candidates: draws.integer(in: 3...6),
                     isBare: isBare)
             case .long:
                 CaseSize(
-                    history: draws.integer(in: 8...24), candidates: draws.integer(in: 6...20),
+                    history: draws.integer(in: 6...20), candidates: draws.integer(in: 8...20),
                     isBare: isBare)
             }
         let pool = somePool(&draws, count: 3 * (caseSize.history + caseSize.candidates))
@@ -178,15 +178,16 @@ extension LanguageModelCorpus {
     private func layout(size: ExampleSize, _ draws: inout Draws) -> PromptLayout {
         var layout = PromptLayout()
         if size == .short {
-            layout.hasWords = draws.chance(0.3)
-            if draws.chance(0.5) { layout.segments.removeAll { $0 == .history } }
-            if draws.chance(0.5) { layout.segments.removeAll { $0 == .user } }
+            layout.hasWords = draws.chance(0.2)
+            if draws.chance(0.6) { layout.segments.removeAll { $0 == .history } }
+            if draws.chance(0.6) { layout.segments.removeAll { $0 == .user } }
         }
         if draws.chance(0.25) { layout.segments = draws.shuffled(layout.segments) }
         layout.isLowerCase = draws.chance(0.1)
-        layout.showsAttributes = size != .long && draws.chance(0.35)
-        layout.hasLatents = draws.chance(0.35)
-        if draws.chance(0.3) { layout.evidenceLatents = draws.chance(0.5) ? 16 : 8 }
+        layout.showsAttributes = size != .long && draws.chance(0.3)
+        layout.showsHistoryAttributes = layout.showsAttributes && draws.chance(0.2)
+        layout.hasLatents = draws.chance(0.25)
+        if draws.chance(0.15) { layout.evidenceLatents = draws.chance(0.5) ? 16 : 8 }
         if layout.evidenceLatents > 0 { layout.hasEvidenceText = draws.chance(0.8) }
         return layout
     }
@@ -267,12 +268,12 @@ extension LanguageModelCorpus {
         guard let question = RecommendationCase.make(from: pool, size: size, &draws) else {
             return nil
         }
-        let counts = question.history.flatMap(\.attributes)
+        let counts = question.history.flatMap { $0.attributes.prefix(3) }
             .reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
         let common = counts.filter { $0.value >= 2 }
             .sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
         guard let first = common.first else { return nil }
-        let carriers = question.history.filter { $0.attributes.contains(first) }
+        let carriers = question.history.filter { $0.attributes.prefix(3).contains(first) }
         let fillings: [SentenceSlot: [String]] = [
             .attributes: draws.chance(0.6) ? [first] : Array(common.prefix(2)),
             .historyItems: Array(carriers.map(\.title).prefix(draws.integer(in: 2...3))),
@@ -290,7 +291,7 @@ extension LanguageModelCorpus {
         var layout = PromptLayout()
         layout.segments = [.history]
         layout.hasWords = false
-        layout.showsAttributes = true
+        layout.showsHistoryAttributes = true
         var text = layout.prompt(question, weight: Self.promptWeight)
         text.append(.describe, weight: 0)
         text.append(sentence, weight: 1)
