@@ -31,10 +31,12 @@ let package = Package(
             name: "Tensor", dependencies: ["COpenBLAS", "CKernels"], exclude: ["README.md"],
             swiftSettings: strict),
         .target(name: "Autodiff", dependencies: ["Tensor", "CKernels"], swiftSettings: strict),
-        .target(name: "Layers", dependencies: ["Autodiff", "Tensor"], swiftSettings: strict),
+        .target(
+            name: "Layers", dependencies: ["Autodiff", "Tensor", "CKernels"], swiftSettings: strict),
 
         .target(
-            name: "LanguageModel", dependencies: ["Layers", "Autodiff", "Tensor", "CKernels"],
+            name: "LanguageModel",
+            dependencies: ["Layers", "Autodiff", "Tensor", "CKernels", "CZlib"],
             swiftSettings: strict),
 
         // Data.

@@ -2,7 +2,9 @@
 // Each has a naive twin in the tests. Matrices are row-major; ldx is the distance between rows.
 #pragma once
 
+#include "half_precision.h"
 #include "packed.h"
+#include "language_gradients.h"
 #include "scan.h"
 #include <stdint.h>
 
@@ -83,7 +85,8 @@ void kernel_layer_norm(
     long rows, long columns, float epsilon, const float *x, const float *gain, const float *bias,
     float *y, float *moments);
 
-/// dx (+)= gradient of the normalisation; dgain and dbias accumulate. dx may not be dy.
+/// dx (+)= gradient of the normalisation; dgain and dbias accumulate unless both are null. dx may
+/// not be dy.
 void kernel_layer_norm_gradient(
     long rows, long columns, const float *x, const float *gain, const float *moments,
     const float *dy, float *dx, int accumulate, float *dgain, float *dbias);

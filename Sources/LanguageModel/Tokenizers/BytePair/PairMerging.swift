@@ -89,11 +89,11 @@ struct PairMerging {
             symbols[left].length = length
             symbols[right].length = 0
             next[left] = next[right]
+            if previous[left] >= 0 { push(previous[left], rule) }
             if next[left] >= 0 {
                 previous[Int(next[left])] = Int32(left)
                 push(Int32(left), rule)
             }
-            if previous[left] >= 0 { push(previous[left], rule) }
         }
         symbols.removeAll { $0.length == 0 }
     }

@@ -7,8 +7,7 @@ struct TokenizerJSON {
     private var alphabet = BytePairModel.Alphabet.characters
     private var model: BytePairModel
 
-    /// Reads a file's contents; `marks` are the names or ids of the beginning and the end of
-    /// sequences when other files of the folder name them.
+    /// Reads a file's contents; `marks` is what other files of the folder say.
     static func tokenizer(
         from bytes: [UInt8], path: String, marks: SequenceMarks = SequenceMarks()
     ) throws(LanguageModelError) -> BytePairTokenizer {
@@ -82,7 +81,7 @@ struct TokenizerJSON {
         let endNames = ["</s>", "<|endoftext|>", "<|end_of_text|>", "<eos>"]
         return BytePairTokenizer(
             model: model, pipeline: pipeline,
-            beginning: pipeline.prefix.first ?? (marks.addsBeginning ? id(marks.beginning) : nil),
+            beginning: pipeline.prefix.first,
             end: id(marks.end) ?? pipeline.suffix.last
                 ?? endNames.lazy.compactMap { self.id(of: Array($0.utf8)) }.first)
     }
@@ -90,21 +89,6 @@ struct TokenizerJSON {
     private func id(of name: [UInt8]) -> Int32? {
         pipeline.addedTokens.last { $0.content == name && $0.isSpecial }?.id
     }
-}
-
-/// What the files beside a vocabulary say about the marks of a sequence.
-struct SequenceMarks: Equatable, Sendable {
-    /// A mark by its name or its id.
-    enum Mark: Equatable, Sendable {
-        case name([UInt8])
-        case id(Int32)
-    }
-
-    var beginning: Mark?
-    var end: Mark?
-    /// Whether a whole sequence begins with the beginning's mark; only asked where the
-    /// vocabulary's own file does not say.
-    var addsBeginning = false
 }
 
 extension BytePairTokenizer {
