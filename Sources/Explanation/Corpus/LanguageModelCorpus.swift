@@ -11,8 +11,12 @@ import Tensor
 /// The first documents are the easiest: lists to repeat and short prompts, from which copying is
 /// learnt.
 public struct LanguageModelCorpus: Sendable {
-    /// What the tokens of a prompt count in the loss beside 1 for pick and rationale.
+    /// What the tokens of a prompt count in the loss beside 1 for pick and rationale, in the
+    /// documents where they count at all.
     public static let promptWeight: Float = 0.1
+    /// Share of those documents. A prompt is mostly names that nobody can guess; not scoring them
+    /// saves a fifth of the work.
+    static let promptShare: Float = 0.2
 
     /// Seed of the documents and of the hold-out.
     public let seed: UInt64
@@ -102,11 +106,13 @@ public struct CorpusExample: Sendable, Equatable {
     public let rationale: WrittenSentence
     /// Whether the rule tells the pick from the prompt alone.
     public let isDecided: Bool
+    /// What the prompt counts in the loss.
+    let promptWeight: Float
 
     /// The prompt up to and with the mark that asks for the pick.
     public var prompt: CorpusText {
-        var text = layout.prompt(question, weight: LanguageModelCorpus.promptWeight)
-        text.append(.pick, weight: LanguageModelCorpus.promptWeight)
+        var text = layout.prompt(question, weight: promptWeight)
+        text.append(.pick, weight: promptWeight)
         return text
     }
 
@@ -172,7 +178,8 @@ extension LanguageModelCorpus {
         }
         return CorpusExample(
             question: question, layout: layout, form: chosen, rationale: rationale,
-            isDecided: isDecided && !scores.isEmpty)
+            isDecided: isDecided && !scores.isEmpty,
+            promptWeight: draws.chance(Self.promptShare) ? Self.promptWeight : 0)
     }
 
     private func layout(size: ExampleSize, _ draws: inout Draws) -> PromptLayout {
@@ -204,7 +211,7 @@ extension LanguageModelCorpus {
         }
         var text = CorpusText()
         text.append(.begin, weight: 0)
-        for (pass, weight) in [(0, Self.promptWeight), (1, Float(1))] {
+        for (pass, weight) in [(0, Float(0)), (1, Float(1))] {
             for entry in entries {
                 text.append(.separator, weight: weight)
                 text.append(entry, weight: weight)
@@ -292,7 +299,7 @@ extension LanguageModelCorpus {
         layout.segments = [.history]
         layout.hasWords = false
         layout.showsHistoryAttributes = true
-        var text = layout.prompt(question, weight: Self.promptWeight)
+        var text = layout.prompt(question, weight: 0)
         text.append(.describe, weight: 0)
         text.append(sentence, weight: 1)
         text.append(.end, weight: 1)
@@ -320,7 +327,7 @@ extension LanguageModelCorpus {
         var layout = PromptLayout()
         layout.segments = [.evidence]
         layout.hasWords = false
-        var text = layout.prompt(question, weight: Self.promptWeight)
+        var text = layout.prompt(question, weight: 0)
         text.append(.describe, weight: 0)
         text.append(sentence, weight: 1)
         text.append(.end, weight: 1)
