@@ -35,7 +35,8 @@ let package = Package(
             name: "Layers", dependencies: ["Autodiff", "Tensor", "CKernels"], swiftSettings: strict),
 
         .target(
-            name: "LanguageModel", dependencies: ["Layers", "Autodiff", "Tensor", "CKernels"],
+            name: "LanguageModel",
+            dependencies: ["Layers", "Autodiff", "Tensor", "CKernels", "CZlib"],
             swiftSettings: strict),
 
         // Data.

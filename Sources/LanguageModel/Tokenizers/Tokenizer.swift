@@ -18,6 +18,10 @@ public protocol Tokenizer: Sendable {
     ///     beginning for LLaMA and OPT, start and end for CLIP, nothing for GPT-2.
     func encode(_ text: String, marked: Bool) -> [Int32]
 
+    /// The ids of a text that the program wrote itself: special tokens named in it are opened, as
+    /// the reference libraries do. Never for text from data.
+    func encode(trusted text: String, marked: Bool) -> [Int32]
+
     /// The text of ids, special tokens left out; malformed UTF-8 becomes U+FFFD.
     func decode(_ ids: some Sequence<Int32>) -> String
 
@@ -27,4 +31,11 @@ public protocol Tokenizer: Sendable {
 
     /// The id of a special token by its exact name, such as `<EVID>`; nil when there is none.
     func special(_ name: String) -> Int32?
+}
+
+extension Tokenizer {
+    /// The same as `encode(_:marked:)`, for vocabularies whose reference opens no special tokens.
+    public func encode(trusted text: String, marked: Bool) -> [Int32] {
+        encode(text, marked: marked)
+    }
 }
