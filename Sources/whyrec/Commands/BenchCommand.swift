@@ -5,5 +5,8 @@ struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
         abstract: "Time training, ranking and the language model.",
-        subcommands: [BenchTraining.self, BenchRanking.self, BenchLanguageModel.self])
+        subcommands: [
+            BenchTraining.self, BenchRanking.self, BenchLanguageModel.self,
+            BenchLanguageModelTraining.self,
+        ])
 }
