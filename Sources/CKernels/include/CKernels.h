@@ -5,6 +5,7 @@
 #include "half_precision.h"
 #include "packed.h"
 #include "language_gradients.h"
+#include "sampling.h"
 #include "scan.h"
 #include <stdint.h>
 
