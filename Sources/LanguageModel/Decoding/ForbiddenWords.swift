@@ -16,6 +16,10 @@ struct ForbiddenWords: Sendable {
     /// Whether a pattern ends here, once the word ends.
     private var isWhole: [Bool] = [false]
     private let isEmpty: Bool
+    /// Where a state with many children keeps its transitions in `rows`, -1 for the others.
+    private var rowOfState: [Int32] = []
+    /// State after each symbol. **Shape** [rows, 256].
+    private var rows: [Int32] = []
 
     /// Takes the words; those without a letter or digit are passed over.
     init(_ words: [String]) {
@@ -29,6 +33,7 @@ struct ForbiddenWords: Sendable {
             isWhole[Int(state)] = true
         }
         linkFallbacks()
+        spreadRows()
     }
 
     /// The state after a byte; nil when it would end a forbidden word.
@@ -43,6 +48,11 @@ struct ForbiddenWords: Sendable {
         return transition(state, symbol)
     }
 
+    /// The state that a text with the same last byte is in when no pattern was begun before it.
+    func fresh(_ state: Int32) -> Int32 {
+        state != root && symbol[Int(state)] == Self.gap ? start : root
+    }
+
     /// Whether a forbidden word has been written unless the word goes on.
     func isPending(_ state: Int32) -> Bool { isWhole[Int(state)] }
 
@@ -52,6 +62,9 @@ struct ForbiddenWords: Sendable {
     private func transition(_ state: Int32, _ symbol: UInt8) -> Int32 {
         var state = state
         while true {
+            if !rowOfState.isEmpty, rowOfState[Int(state)] >= 0 {
+                return rows[256 * Int(rowOfState[Int(state)]) + Int(symbol)]
+            }
             if let child = existingChild(of: state, over: symbol) { return child }
             if state == root { return root }
             state = fallback[Int(state)]
@@ -97,6 +110,23 @@ struct ForbiddenWords: Sendable {
                 child = nextSibling[Int(child)]
             }
         }
+    }
+
+    /// Writes the transitions of states with many children out: a search among them is slow.
+    private mutating func spreadRows() {
+        var spread = [Int32](repeating: -1, count: symbol.count)
+        for state in symbol.indices {
+            var count = 0
+            var child = firstChild[state]
+            while child != 0, count < 6 {
+                count += 1
+                child = nextSibling[Int(child)]
+            }
+            guard count == 6 else { continue }
+            spread[state] = Int32(rows.count / 256)
+            rows += (0...UInt8.max).map { transition(Int32(state), $0) }
+        }
+        rowOfState = spread
     }
 
     /// Words of a phrase, lower case, one gap between two.
