@@ -53,6 +53,15 @@ public struct CorpusCatalog: Sendable {
         }
     }
 
+    /// Reads the catalogue of a workspace.
+    public init(_ store: CatalogStore, verb: String = "watched") throws {
+        self.init(
+            facts: ItemFacts(
+                titles: try store.titles(), attributes: try store.attributes(),
+                links: try store.itemAttributes()),
+            years: try store.items().map(\.year), verb: verb)
+    }
+
     /// Takes items as they are.
     public init(items: [CorpusItem], verb: String) {
         self.items = items

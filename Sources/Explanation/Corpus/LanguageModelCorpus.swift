@@ -11,8 +11,12 @@ import Tensor
 /// The first documents are the easiest: lists to repeat and short prompts, from which copying is
 /// learnt.
 public struct LanguageModelCorpus: Sendable {
-    /// What the tokens of a prompt count in the loss beside 1 for pick and rationale.
+    /// What the tokens of a prompt count in the loss beside 1 for pick and rationale, in the
+    /// documents where they count at all.
     public static let promptWeight: Float = 0.1
+    /// Share of those documents. A prompt is mostly names that nobody can guess; not scoring them
+    /// saves a fifth of the work.
+    static let promptShare: Float = 0.2
 
     /// Seed of the documents and of the hold-out.
     public let seed: UInt64
@@ -29,7 +33,7 @@ public struct LanguageModelCorpus: Sendable {
     /// - Parameter easyDocuments: Length of the easy beginning; 0 for none, as for measures.
     public init(
         _ catalog: CorpusCatalog, seed: UInt64, side: CorpusSide = .training,
-        easyDocuments: Int = 6_000
+        easyDocuments: Int = 3_000
     ) {
         self.seed = seed
         self.side = side
@@ -63,16 +67,16 @@ public struct LanguageModelCorpus: Sendable {
     }
 
     private func draft(easiness: Float, _ draws: inout Draws) -> CorpusText? {
-        if draws.chance(0.03 + 0.3 * easiness) { return repetition(&draws) }
+        if draws.chance(0.04 + 0.16 * easiness) { return repetition(&draws) }
         switch draws.integer(below: 100) {
         case ..<6: return recall(&draws)
         case ..<12: return description(&draws)
         case ..<17: return history(&draws)
         case ..<23: return neighbors(&draws)
         default:
-            let isShort = draws.chance(0.35 + 0.6 * easiness)
+            let isShort = draws.chance(0.45 + 0.5 * easiness)
             let size: ExampleSize =
-                isShort ? .short : draws.chance(0.08) ? .long : .medium
+                isShort ? .short : draws.chance(0.1) ? .long : .medium
             return example(size: size, form: nil, &draws)?.text
         }
     }
@@ -102,11 +106,13 @@ public struct CorpusExample: Sendable, Equatable {
     public let rationale: WrittenSentence
     /// Whether the rule tells the pick from the prompt alone.
     public let isDecided: Bool
+    /// What the prompt counts in the loss.
+    let promptWeight: Float
 
     /// The prompt up to and with the mark that asks for the pick.
     public var prompt: CorpusText {
-        var text = layout.prompt(question, weight: LanguageModelCorpus.promptWeight)
-        text.append(.pick, weight: LanguageModelCorpus.promptWeight)
+        var text = layout.prompt(question, weight: promptWeight)
+        text.append(.pick, weight: promptWeight)
         return text
     }
 
@@ -141,15 +147,15 @@ extension LanguageModelCorpus {
             switch size {
             case .short:
                 CaseSize(
-                    history: draws.integer(in: 2...4), candidates: draws.integer(in: 2...4),
+                    history: draws.integer(in: 2...3), candidates: draws.integer(in: 2...3),
                     isBare: isBare)
             case .medium:
                 CaseSize(
-                    history: draws.integer(in: 3...9), candidates: draws.integer(in: 3...8),
+                    history: draws.integer(in: 2...6), candidates: draws.integer(in: 3...6),
                     isBare: isBare)
             case .long:
                 CaseSize(
-                    history: draws.integer(in: 8...24), candidates: draws.integer(in: 6...20),
+                    history: draws.integer(in: 6...20), candidates: draws.integer(in: 8...20),
                     isBare: isBare)
             }
         let pool = somePool(&draws, count: 3 * (caseSize.history + caseSize.candidates))
@@ -172,21 +178,23 @@ extension LanguageModelCorpus {
         }
         return CorpusExample(
             question: question, layout: layout, form: chosen, rationale: rationale,
-            isDecided: isDecided && !scores.isEmpty)
+            isDecided: isDecided && !scores.isEmpty,
+            promptWeight: draws.chance(Self.promptShare) ? Self.promptWeight : 0)
     }
 
     private func layout(size: ExampleSize, _ draws: inout Draws) -> PromptLayout {
         var layout = PromptLayout()
         if size == .short {
-            layout.hasWords = draws.chance(0.3)
-            if draws.chance(0.5) { layout.segments.removeAll { $0 == .history } }
-            if draws.chance(0.5) { layout.segments.removeAll { $0 == .user } }
+            layout.hasWords = draws.chance(0.2)
+            if draws.chance(0.6) { layout.segments.removeAll { $0 == .history } }
+            if draws.chance(0.6) { layout.segments.removeAll { $0 == .user } }
         }
         if draws.chance(0.25) { layout.segments = draws.shuffled(layout.segments) }
         layout.isLowerCase = draws.chance(0.1)
-        layout.showsAttributes = size != .long && draws.chance(0.35)
-        layout.hasLatents = draws.chance(0.35)
-        if draws.chance(0.3) { layout.evidenceLatents = draws.chance(0.5) ? 16 : 8 }
+        layout.showsAttributes = size != .long && draws.chance(0.3)
+        layout.showsHistoryAttributes = layout.showsAttributes && draws.chance(0.2)
+        layout.hasLatents = draws.chance(0.25)
+        if draws.chance(0.15) { layout.evidenceLatents = draws.chance(0.5) ? 16 : 8 }
         if layout.evidenceLatents > 0 { layout.hasEvidenceText = draws.chance(0.8) }
         return layout
     }
@@ -203,7 +211,7 @@ extension LanguageModelCorpus {
         }
         var text = CorpusText()
         text.append(.begin, weight: 0)
-        for (pass, weight) in [(0, Self.promptWeight), (1, Float(1))] {
+        for (pass, weight) in [(0, Float(0)), (1, Float(1))] {
             for entry in entries {
                 text.append(.separator, weight: weight)
                 text.append(entry, weight: weight)
@@ -267,12 +275,12 @@ extension LanguageModelCorpus {
         guard let question = RecommendationCase.make(from: pool, size: size, &draws) else {
             return nil
         }
-        let counts = question.history.flatMap(\.attributes)
+        let counts = question.history.flatMap { $0.attributes.prefix(3) }
             .reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
         let common = counts.filter { $0.value >= 2 }
             .sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
         guard let first = common.first else { return nil }
-        let carriers = question.history.filter { $0.attributes.contains(first) }
+        let carriers = question.history.filter { $0.attributes.prefix(3).contains(first) }
         let fillings: [SentenceSlot: [String]] = [
             .attributes: draws.chance(0.6) ? [first] : Array(common.prefix(2)),
             .historyItems: Array(carriers.map(\.title).prefix(draws.integer(in: 2...3))),
@@ -290,8 +298,8 @@ extension LanguageModelCorpus {
         var layout = PromptLayout()
         layout.segments = [.history]
         layout.hasWords = false
-        layout.showsAttributes = true
-        var text = layout.prompt(question, weight: Self.promptWeight)
+        layout.showsHistoryAttributes = true
+        var text = layout.prompt(question, weight: 0)
         text.append(.describe, weight: 0)
         text.append(sentence, weight: 1)
         text.append(.end, weight: 1)
@@ -319,7 +327,7 @@ extension LanguageModelCorpus {
         var layout = PromptLayout()
         layout.segments = [.evidence]
         layout.hasWords = false
-        var text = layout.prompt(question, weight: Self.promptWeight)
+        var text = layout.prompt(question, weight: 0)
         text.append(.describe, weight: 0)
         text.append(sentence, weight: 1)
         text.append(.end, weight: 1)

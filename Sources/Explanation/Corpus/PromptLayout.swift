@@ -22,8 +22,10 @@ public struct PromptLayout: Sendable, Equatable {
     public var hasWords = true
     /// Whether these words are in lower case.
     public var isLowerCase = false
-    /// Whether candidates and history show their attributes.
+    /// Whether candidates show their attributes, up to three.
     public var showsAttributes = false
+    /// Whether the history shows its items' attributes, up to three each.
+    public var showsHistoryAttributes = false
     /// Whether a place for a soft vector stands before every candidate and every past item.
     public var hasLatents = false
     /// Places for soft vectors at the end of the evidence.
@@ -85,7 +87,7 @@ private struct PromptWriter {
     private mutating func writeHistory() {
         words("History tokens: ")
         mark(.historyStart)
-        write(items: question.history)
+        write(items: question.history, showsAttributes: layout.showsHistoryAttributes)
         mark(.historyEnd)
         words("\n")
     }
@@ -93,18 +95,18 @@ private struct PromptWriter {
     private mutating func writeCandidates() {
         words("Candidates: ")
         mark(.candidatesStart)
-        write(items: question.candidates)
+        write(items: question.candidates, showsAttributes: layout.showsAttributes)
         mark(.candidatesEnd)
         words("\n")
     }
 
-    private mutating func write(items: [CorpusItem]) {
+    private mutating func write(items: [CorpusItem], showsAttributes: Bool) {
         for (position, item) in items.enumerated() {
             if position > 0 { mark(.separator) }
             if layout.hasLatents { mark(.latent) }
             plain(item.title)
-            if layout.showsAttributes {
-                for attribute in item.attributes.prefix(4) { write(attribute: attribute) }
+            if showsAttributes {
+                for attribute in item.attributes.prefix(3) { write(attribute: attribute) }
             }
         }
     }

@@ -62,7 +62,7 @@ public struct RecommendationCase: Sendable, Equatable {
             let named = neighbors.count { $0.titles.contains(candidate.title) }
             let shared =
                 showingAttributes
-                ? attributes.count { candidate.attributes.contains($0) } : 0
+                ? attributes.count { candidate.attributes.prefix(3).contains($0) } : 0
             return 2 * named + shared
         }
     }
@@ -120,7 +120,7 @@ extension RecommendationCase {
         let namesPick = draws.chance(0.6)
         let rival = draws.chance(0.3) ? draws.element(of: candidates).title : nil
         var neighbors: [Neighbor] = []
-        let count = draws.integer(in: 1...4)
+        let count = draws.integer(in: 1...3)
         if kinds.contains(.neighbor) {
             var names: Set<String> = []
             while neighbors.count < count {
@@ -128,7 +128,8 @@ extension RecommendationCase {
                 let name = pseudonym(of: Int32(draws.integer(below: digits)))
                 guard names.insert(name).inserted else { continue }
                 var titles = draws.some(
-                    draws.integer(in: 1...3), of: near.isEmpty ? history.map(\.title) : near)
+                    draws.chance(0.5) ? 1 : draws.chance(0.6) ? 2 : 3,
+                    of: near.isEmpty ? history.map(\.title) : near)
                 if namesPick { titles.insert(item.title, at: draws.integer(in: 0...titles.count)) }
                 if let rival, neighbors.isEmpty, count > 1, !titles.contains(rival) {
                     titles.append(rival)
@@ -140,9 +141,9 @@ extension RecommendationCase {
             verb: verb, profile: draws.chance(0.4) ? Array(shared.prefix(3)) : [],
             history: history, neighbors: draws.shuffled(neighbors),
             nearItems: kinds.contains(.historyItem)
-                ? Array(near.prefix(draws.integer(in: 1...4))) : [],
+                ? Array(near.prefix(draws.integer(in: 1...3))) : [],
             attributes: kinds.contains(.attribute)
-                ? draws.some(draws.integer(in: 1...5), of: shared) : [],
+                ? draws.some(draws.integer(in: 1...3), of: shared) : [],
             candidates: candidates, pick: pick)
     }
 }

@@ -17,16 +17,20 @@ extension LanguageModelTraining {
         public var keyValueHeads = 4
         /// Positions a sequence may have; longer documents are cut.
         public var contextCount = 512
+        /// Base of the rotary angles; the larger, the more pairs compare tokens at any distance.
+        public var rotaryBase = 10_000.0
 
         /// The sizes of the embedded model.
         public init(vocabularyCount: Int) { self.vocabularyCount = vocabularyCount }
 
         /// The configuration of the architecture.
         public var configuration: LLaMAConfiguration {
-            LLaMAConfiguration(
+            var configuration = LLaMAConfiguration(
                 vocabularyCount: vocabularyCount, width: width, feedForwardWidth: feedForwardWidth,
                 blockCount: blocks, heads: heads, keyValueHeads: keyValueHeads,
                 contextCount: contextCount, isHeadTied: true)
+            configuration.rotary = RotaryPositions(theta: rotaryBase)
+            return configuration
         }
 
         /// Why no model has these sizes; nil when one does.
@@ -40,6 +44,9 @@ extension LanguageModelTraining {
             }
             if width % heads != 0 || width / heads % 2 != 0 {
                 return "\(heads) heads do not cut a width of \(width) into even parts"
+            }
+            if !(rotaryBase > 1 && rotaryBase.isFinite) {
+                return "the base of the rotary angles must be above 1"
             }
             if heads % keyValueHeads != 0 {
                 return "\(keyValueHeads) key-value heads do not divide \(heads) heads"
@@ -74,6 +81,9 @@ extension LanguageModelTraining {
         public var validationInterval = 250
         /// Standard deviation of the initial weights.
         public var deviation: Float = 0.02
+        /// Whether the first two blocks start as a circuit that copies, see `CopyingStart`; needs
+        /// key and value heads that cover half of the width.
+        public var startsCopying = false
         /// Pieces a step is cut into; changes the last bits of the result.
         public var shards = 8
         /// Rows recorded at a time; changes the last bits of the result.

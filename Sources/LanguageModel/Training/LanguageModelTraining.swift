@@ -59,6 +59,10 @@ public final class LanguageModelTraining {
         let layout = network.layout
         weights = ParameterBlock(layout)
         weights.initialize(seed: options.seed)
+        if options.startsCopying {
+            precondition(CopyingStart.fits(shape), "no copying start for \(shape)")
+            CopyingStart(scale: 0.1).apply(to: weights, of: network, seed: options.seed)
+        }
         optimizer = AdamW(
             layout,
             configuration: .init(
