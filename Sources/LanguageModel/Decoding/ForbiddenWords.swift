@@ -1,6 +1,36 @@
+/// Words and phrases that may not come in a free span, as whole words, letter case and what stands
+/// between the words disregarded: `war` excludes `War,` and not `toward`.
+///
+/// Made once, it serves any number of grammars.
+public final class ForbiddenWords: Sendable, Hashable, ExpressibleByArrayLiteral {
+    /// The words; those without a letter or digit exclude nothing.
+    public let words: [String]
+    let automaton: WordAutomaton
+
+    /// Excludes nothing.
+    public static let none = ForbiddenWords([])
+
+    /// Takes words and phrases.
+    public init(_ words: [String]) {
+        self.words = words
+        automaton = WordAutomaton(words)
+    }
+
+    /// Takes words and phrases.
+    public convenience init(arrayLiteral words: String...) { self.init(words) }
+
+    /// Whether both exclude the same words in the same order.
+    public static func == (first: ForbiddenWords, second: ForbiddenWords) -> Bool {
+        first === second || first.words == second.words
+    }
+
+    /// Feeds the words.
+    public func hash(into hasher: inout Hasher) { hasher.combine(words) }
+}
+
 /// Recognises words and phrases in a stream of bytes, as whole words and whatever their case
 /// (Aho and Corasick, 1975, over letters and gaps between words).
-struct ForbiddenWords: Sendable {
+struct WordAutomaton: Sendable {
     /// Any run of bytes that belong to no word.
     private static let gap: UInt8 = 0
 

@@ -52,7 +52,9 @@ enum GrammarTwin {
         }
         let next = range.upperBound < bytes.count ? bytes[range.upperBound] : UInt8(ascii: " ")
         return isAllowed
-            && !span.forbidden.contains { hasWords($0, in: Array(bytes[range]), before: next) }
+            && !span.forbidden.words.contains {
+                hasWords($0, in: Array(bytes[range]), before: next)
+            }
     }
 
     /// Whether a phrase stands in the bytes as whole words.
@@ -118,9 +120,10 @@ struct GrammarLottery {
                 FreeSpan(
                     "free", minimum: least, maximum: least + integer(below: 12),
                     characters: classes[integer(below: classes.count)],
-                    forbidden: some(
-                        ["war", "the Aliens", "Aliens 3 s", "s", "\u{E9}", "war of the"],
-                        integer(below: 3))))
+                    forbidden: ForbiddenWords(
+                        some(
+                            ["war", "the Aliens", "Aliens 3 s", "s", "\u{E9}", "war of the"],
+                            integer(below: 3)))))
         case 3:
             let parts = (0..<1 + integer(below: 2)).map { _ in grammar(depth: depth - 1) }
             return .oneOf(parts)
