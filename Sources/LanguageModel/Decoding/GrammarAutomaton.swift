@@ -22,7 +22,7 @@ struct GrammarAutomaton: Sendable {
         let minimum: Int
         let maximum: Int
         let characters: CharacterClass
-        let words: ForbiddenWords
+        let words: WordAutomaton
         let follow: Int32
     }
 
@@ -158,7 +158,7 @@ struct GrammarAutomaton: Sendable {
         spans.append(
             Span(
                 minimum: span.minimum, maximum: span.maximum, characters: span.characters,
-                words: ForbiddenWords(span.forbidden), follow: addFollow(follow)))
+                words: span.forbidden.automaton, follow: addFollow(follow)))
         nodes.append(.free(spans.count - 1))
         elementOfNode.append(element)
         return [Int32(nodes.count - 1)]

@@ -66,7 +66,7 @@ extension GrammarAutomaton {
     /// The same but for the count of characters.
     func canLeave(_ span: Span, _ utf8: UTF8State, _ word: Int32, before byte: UInt8?) -> Bool {
         guard utf8 == .boundary else { return false }
-        return !span.words.isPending(word) || byte.map { !ForbiddenWords.isGap($0) } ?? false
+        return !span.words.isPending(word) || byte.map { !WordAutomaton.isGap($0) } ?? false
     }
 
     /// Whether the text may end here.
