@@ -31,7 +31,8 @@ let package = Package(
             name: "Tensor", dependencies: ["COpenBLAS", "CKernels"], exclude: ["README.md"],
             swiftSettings: strict),
         .target(name: "Autodiff", dependencies: ["Tensor", "CKernels"], swiftSettings: strict),
-        .target(name: "Layers", dependencies: ["Autodiff", "Tensor"], swiftSettings: strict),
+        .target(
+            name: "Layers", dependencies: ["Autodiff", "Tensor", "CKernels"], swiftSettings: strict),
 
         .target(
             name: "LanguageModel",

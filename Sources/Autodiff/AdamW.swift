@@ -42,10 +42,24 @@ public final class AdamW {
     public let first: ParameterBlock
     /// Running mean of squared gradients.
     public let second: ParameterBlock
+    /// Floats of one row parameters, which may be spared the decay.
+    private let undecayed: [Range<Int>]
 
     /// Starts with zero moments.
-    public init(_ layout: ParameterLayout, configuration: Configuration) {
+    ///
+    /// - Parameter decaysVectors: Whether gains and biases, parameters of one row, decay as
+    ///   matrices do.
+    public init(
+        _ layout: ParameterLayout, configuration: Configuration, decaysVectors: Bool = true
+    ) {
         self.configuration = configuration
+        undecayed =
+            decaysVectors
+            ? []
+            : layout.parameters.filter { $0.rows == 1 }.map { parameter in
+                let start = layout.start(of: parameter)
+                return start..<start + parameter.count
+            }.sorted { $0.lowerBound < $1.lowerBound }
         first = ParameterBlock(layout)
         second = ParameterBlock(layout)
     }
@@ -57,21 +71,39 @@ public final class AdamW {
     }
 
     /// Moves the weights one step against the gradient.
-    public func update(_ weights: ParameterBlock, by gradient: ParameterBlock, on pool: WorkerPool)
-    {
+    ///
+    /// - Parameter rateShare: Factor on the learning rate, for a schedule.
+    public func update(
+        _ weights: ParameterBlock, by gradient: ParameterBlock, on pool: WorkerPool,
+        rateShare: Float = 1
+    ) {
         precondition(
             weights.count == first.count && gradient.count == first.count,
             "\(weights.count) weights, \(gradient.count) gradients, \(first.count) moments")
         step += 1
         let constants = kernel_adamw_step(
-            rate: configuration.rate, beta1: configuration.beta1, beta2: configuration.beta2,
+            rate: configuration.rate * rateShare, beta1: configuration.beta1,
+            beta2: configuration.beta2,
             epsilon: configuration.epsilon, decay: configuration.decay,
             correction1: correction(configuration.beta1),
             correction2: correction(configuration.beta2))
         let (w, g, m, v) = (weights.start, gradient.start, first.start, second.start)
-        pool.run(over: weights.count, minimum: 16_384) { range in
+        var spared = constants
+        spared.decay = 0
+        let (plain, sparing) = (constants, spared)
+        func move(_ range: Range<Int>, _ constants: kernel_adamw_step) {
             let start = range.lowerBound
             kernel_adamw(range.count, constants, g + start, w + start, m + start, v + start)
+        }
+        pool.run(over: weights.count, minimum: 16_384) { range in
+            var start = range.lowerBound
+            for vector in undecayed where vector.overlaps(range) {
+                let part = vector.clamped(to: range)
+                move(start..<part.lowerBound, plain)
+                move(part, sparing)
+                start = part.upperBound
+            }
+            move(start..<range.upperBound, plain)
         }
     }
 

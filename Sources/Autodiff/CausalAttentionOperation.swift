@@ -23,6 +23,7 @@ public struct CausalAttentionOperation {
         let bias: Parameter
         let length: Int
         let shares: UnsafeMutablePointer<Float>
+        let forgotten: UnsafeMutablePointer<Float>
     }
 
     func propagate(on tape: Tape) {
@@ -64,7 +65,9 @@ public struct CausalAttentionOperation {
         guard let padding, padding.length > length else { return kernel_padding() }
         let columns = queries.columns
         let key = tape.weights[padding.bias] + head * (columns / heads)
-        let slope = tape.shard.gradient(of: padding.bias) + head * (columns / heads)
+        // Frozen weights keep no gradients, and what the kernel adds up is forgotten.
+        let slopes = tape.shard.gradient(of: padding.bias) ?? padding.forgotten
+        let slope = slopes + head * (columns / heads)
         return kernel_padding(
             count: padding.length - length, key: key, value: key + columns, dkey: slope,
             dvalue: slope + columns, shares: padding.shares + 2 * (firstRow * heads + head * length)
@@ -114,7 +117,8 @@ extension Tape {
             padding: paddingBias.map { bias in
                 .init(
                     bias: bias, length: longest,
-                    shares: scratch.allocate(2 * queries.rows * heads))
+                    shares: scratch.allocate(2 * queries.rows * heads),
+                    forgotten: scratch.allocate(shard.isFrozen ? 2 * columns : 0))
             },
             probabilities: scratch.allocate(room),
             work: scratch.allocate(kernel_attention_work(length, columns / heads)),

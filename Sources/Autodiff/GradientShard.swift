@@ -19,9 +19,14 @@ struct TableContribution {
 ///
 /// Shards are summed in their order, so the bits of the sum depend on how the batch was cut into
 /// shards and on nothing else.
+///
+/// A shard of frozen weights collects nothing and takes no memory: gradients pass through its
+/// operations to their inputs alone.
 public final class GradientShard {
     /// What lies where.
     public let layout: ParameterLayout
+    /// Whether the weights receive no gradients.
+    public let isFrozen: Bool
     let dense: UnsafeMutablePointer<Float>
     private(set) var contributions: [TableContribution] = []
     private var wholeTables: UnsafeMutablePointer<Float>?
@@ -29,31 +34,37 @@ public final class GradientShard {
     private let storage = Arena()
     private let kept = Arena()
 
-    /// Makes a shard with zero gradients.
-    public init(_ layout: ParameterLayout) {
+    /// Makes a shard with zero gradients, or one that collects none.
+    public init(_ layout: ParameterLayout, isFrozen: Bool = false) {
         self.layout = layout
-        dense = storage.allocate(layout.denseCount)
+        self.isFrozen = isFrozen
+        dense = storage.allocate(isFrozen ? 0 : layout.denseCount)
         reset()
     }
 
     /// Sets all gradients to zero.
     public func reset() {
-        dense.update(repeating: 0, count: layout.denseCount)
+        if !isFrozen { dense.update(repeating: 0, count: layout.denseCount) }
         if usesWholeTables { wholeTables?.update(repeating: 0, count: layout.tableCount) }
         usesWholeTables = false
         contributions.removeAll(keepingCapacity: true)
         kept.rewind()
     }
 
-    /// The gradient of a dense parameter, to be added to.
-    func gradient(of parameter: Parameter) -> UnsafeMutablePointer<Float> {
+    /// The gradient of a dense parameter, to be added to; nil when weights are frozen.
+    func gradient(of parameter: Parameter) -> UnsafeMutablePointer<Float>? {
         precondition(!parameter.isTable, "a table's gradient is a list of rows")
-        return dense + parameter.offset
+        return isFrozen ? nil : dense + parameter.offset
     }
 
-    /// The gradient of a table in full, for operations that touch every row.
-    func wholeGradient(of table: Parameter) -> UnsafeMutablePointer<Float> {
-        precondition(table.isTable, "the parameter is not a table")
+    /// The gradient of a parameter in full, a table's as well, for operations that touch every row;
+    /// nil when weights are frozen.
+    func fullGradient(of parameter: Parameter) -> UnsafeMutablePointer<Float>? {
+        if isFrozen { return nil }
+        return parameter.isTable ? wholeGradient(of: parameter) : gradient(of: parameter)
+    }
+
+    private func wholeGradient(of table: Parameter) -> UnsafeMutablePointer<Float> {
         let tables: UnsafeMutablePointer<Float>
         if let wholeTables {
             tables = wholeTables
@@ -81,5 +92,7 @@ public final class GradientShard {
     /// Room of the same lifetime as kept rows.
     func keptRoom(_ count: Int) -> UnsafeMutablePointer<Float> { kept.allocate(count) }
 
-    func add(_ contribution: TableContribution) { contributions.append(contribution) }
+    func add(_ contribution: TableContribution) {
+        if !isFrozen { contributions.append(contribution) }
+    }
 }

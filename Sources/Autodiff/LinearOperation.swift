@@ -1,14 +1,14 @@
 import CKernels
 import Tensor
 
-/// A matrix product with bias, and what may follow it in the same pass.
+/// A matrix product, with or without bias, and what may follow it in the same pass.
 ///
 /// y = dropout(relu(x · wᵀ + b)) + residual, relu, dropout and residual each optional. The backward
 /// pass needs x, w and, with relu, y.
 public struct LinearOperation {
     let input: Variable
     let weight: Parameter
-    let bias: Parameter
+    let bias: Parameter?
     let residual: Variable?
     let isRectified: Bool
     let mask: kernel_mask
@@ -21,16 +21,19 @@ public struct LinearOperation {
         // dy passes on to the residual unchanged, so the masked copy needs room of its own.
         let changes = isRectified || mask.threshold != 0
         let inner = residual != nil && changes ? tape.scratch.allocate(rows * outputs) : upper
+        let slopeOfBias = bias.flatMap { shard.gradient(of: $0) }
         if changes {
             kernel_epilogue_gradient(
                 rows, outputs, isRectified ? 1 : 0, mask, tape.data(output), upper, inner,
-                shard.gradient(of: bias))
-        } else {
-            kernel_column_sum(rows, outputs, upper, shard.gradient(of: bias))
+                slopeOfBias)
+        } else if let slopeOfBias {
+            kernel_column_sum(rows, outputs, upper, slopeOfBias)
         }
-        gemm(
-            outputs, inputs, rows, a: inner, .transposed, lda: outputs, b: tape.data(input),
-            ldb: inputs, c: shard.gradient(of: weight), ldc: inputs, beta: 1)
+        if let slope = shard.fullGradient(of: weight) {
+            gemm(
+                outputs, inputs, rows, a: inner, .transposed, lda: outputs, b: tape.data(input),
+                ldb: inputs, c: slope, ldc: inputs, beta: 1)
+        }
         if let lower = tape.contribution(to: input) {
             gemm(
                 rows, inputs, outputs, a: inner, lda: outputs, b: tape.weights[weight],
@@ -46,18 +49,18 @@ extension Tape {
     /// - Parameters:
     ///   - input: [rows, inputs].
     ///   - weight: [outputs, inputs].
-    ///   - bias: [outputs].
+    ///   - bias: [outputs], or none.
     ///   - isRectified: Whether relu follows the bias; excludes a residual.
     ///   - dropout: Probability of dropping an output before the residual is added.
     ///   - residual: [rows, outputs], added last.
     ///   - firstRow: Row of the whole step at which the input begins; dropout counts from there.
     /// - Returns: [rows, outputs].
     public func linear(
-        _ input: Variable, weight: Parameter, bias: Parameter, isRectified: Bool = false,
+        _ input: Variable, weight: Parameter, bias: Parameter?, isRectified: Bool = false,
         dropout: Float = 0, residual: Variable? = nil, firstRow: Int = 0
     ) -> Variable {
         precondition(
-            weight.columns == input.columns && weight.rows == bias.columns,
+            weight.columns == input.columns && weight.rows == bias?.columns ?? weight.rows,
             "[\(weight.rows), \(weight.columns)] does not apply to \(input.columns) columns")
         precondition(!(isRectified && residual != nil), "relu with a residual has no gradient rule")
         let (rows, inputs, outputs) = (input.rows, input.columns, weight.rows)
@@ -67,7 +70,8 @@ extension Tape {
             rows, outputs, inputs, a: data(input), lda: inputs, b: weights[weight], .transposed,
             ldb: inputs, c: data(output), ldc: outputs)
         kernel_epilogue(
-            rows, outputs, weights[bias], residual.map { UnsafePointer(data($0)) },
+            rows, outputs, bias.map { UnsafePointer(weights[$0]) },
+            residual.map { UnsafePointer(data($0)) },
             isRectified ? 1 : 0, mask, data(output))
         record(
             .linear(

@@ -17,6 +17,7 @@ public struct SampledLossOperation {
             kernel_sampled_bce_gradient(
                 input.rows, input.columns, tape.weights[table], positives, negatives, slopes, $0)
         }
+        if tape.shard.isFrozen { return }
         let rows = tape.shard.keep(tape.data(input), count: input.count)
         for (indices, slope) in [(positives, slopes), (negatives, slopes + 1)] {
             tape.shard.add(
@@ -93,7 +94,7 @@ extension Tape {
         let logits = scratch.allocate(min(chunk, input.rows) * items)
         let slopes = scratch.allocate(input.count)
         let (x, e) = (data(input), weights[table])
-        let gradient = shard.wholeGradient(of: table)
+        let gradient = shard.fullGradient(of: table)
         for first in stride(from: 0, to: input.rows, by: chunk) {
             let rows = min(chunk, input.rows - first)
             let part = x + first * columns
@@ -104,9 +105,11 @@ extension Tape {
             gemm(
                 rows, columns, items, a: logits, lda: items, b: e, ldb: columns,
                 c: slopes + first * columns, ldc: columns)
-            gemm(
-                items, columns, rows, a: logits, .transposed, lda: items, b: part, ldb: columns,
-                c: gradient, ldc: columns, beta: 1)
+            if let gradient {
+                gemm(
+                    items, columns, rows, a: logits, .transposed, lda: items, b: part,
+                    ldb: columns, c: gradient, ldc: columns, beta: 1)
+            }
         }
         record(.catalogueLoss(CatalogueLossOperation(input: input, slopes: slopes)))
     }

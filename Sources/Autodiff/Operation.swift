@@ -12,10 +12,19 @@ public enum Operation {
     case sampledLoss(SampledLossOperation)
     case catalogueLoss(CatalogueLossOperation)
     case weightedSum(WeightedSumOperation)
+    case rootMeanSquareNorm(RootMeanSquareNormOperation)
+    case rotation(RotationOperation)
+    case gatedSiLU(GatedSiLUOperation)
+    case groupedAttention(GroupedAttentionOperation)
+    case rowSum(RowSumOperation)
+    case rowSelection(RowSelectionOperation)
+    case vocabularyLoss(VocabularyLossOperation)
 
     /// The operations by name, for tests that must not forget one.
     public enum Kind: CaseIterable, Sendable {
         case embedding, linear, layerNorm, causalAttention, sampledLoss, catalogueLoss, weightedSum
+        case rootMeanSquareNorm, rotation, gatedSiLU, groupedAttention, rowSum, rowSelection
+        case vocabularyLoss
     }
 
     /// Which operation this is.
@@ -28,6 +37,13 @@ public enum Operation {
         case .sampledLoss: .sampledLoss
         case .catalogueLoss: .catalogueLoss
         case .weightedSum: .weightedSum
+        case .rootMeanSquareNorm: .rootMeanSquareNorm
+        case .rotation: .rotation
+        case .gatedSiLU: .gatedSiLU
+        case .groupedAttention: .groupedAttention
+        case .rowSum: .rowSum
+        case .rowSelection: .rowSelection
+        case .vocabularyLoss: .vocabularyLoss
         }
     }
 }
@@ -43,6 +59,13 @@ extension Tape {
         case .sampledLoss(let operation): operation.propagate(on: self)
         case .catalogueLoss(let operation): operation.propagate(on: self)
         case .weightedSum(let operation): operation.propagate(on: self)
+        case .rootMeanSquareNorm(let operation): operation.propagate(on: self)
+        case .rotation(let operation): operation.propagate(on: self)
+        case .gatedSiLU(let operation): operation.propagate(on: self)
+        case .groupedAttention(let operation): operation.propagate(on: self)
+        case .rowSum(let operation): operation.propagate(on: self)
+        case .rowSelection(let operation): operation.propagate(on: self)
+        case .vocabularyLoss(let operation): operation.propagate(on: self)
         }
     }
 }

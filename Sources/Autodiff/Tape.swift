@@ -60,6 +60,23 @@ public final class Tape {
         for operation in operations.reversed() { propagate(operation) }
     }
 
+    /// Adds the gradients of a function of `variable` whose own gradient is known, such as one that
+    /// was taken outside this recording. Losses recorded here count as well.
+    ///
+    /// - Parameter gradient: Copied. **Shape** [variable.rows, variable.columns].
+    public func backward(from variable: Variable, gradient: UnsafePointer<Float>) {
+        overwrite(gradientOf: variable) { $0.update(from: gradient, count: variable.count) }
+        backward()
+    }
+
+    /// The gradient that reached a variable in the last backward pass, nil when none did; valid
+    /// until the reset. **Shape** [rows, columns].
+    ///
+    /// Meant for inputs: operations in between may have handed their buffers on.
+    public func gradientValues(of variable: Variable) -> UnsafeMutableBufferPointer<Float>? {
+        gradient(variable).map { UnsafeMutableBufferPointer(start: $0, count: variable.count) }
+    }
+
     /// The floats of a variable. **Shape** [rows, columns].
     public func values(of variable: Variable) -> UnsafeMutableBufferPointer<Float> {
         UnsafeMutableBufferPointer(start: values[variable.index].data, count: variable.count)
@@ -69,7 +86,15 @@ public final class Tape {
     public func variable(_ parameter: Parameter) -> Variable {
         append(
             weights[parameter], gradient: shard.gradient(of: parameter), rows: parameter.rows,
-            columns: parameter.columns, needsGradient: true)
+            columns: parameter.columns, needsGradient: !shard.isFrozen)
+    }
+
+    /// A matrix whose gradient is wanted though it is no parameter, such as soft tokens; read it
+    /// with `gradientValues(of:)`. The memory must outlive the recording.
+    public func input(
+        _ data: UnsafeMutablePointer<Float>, rows: Int, columns: Int
+    ) -> Variable {
+        append(data, gradient: nil, rows: rows, columns: columns, needsGradient: true)
     }
 
     /// A matrix without gradient. The memory must outlive the recording.

@@ -21,8 +21,8 @@ CLONES void kernel_layer_norm(
     }
 }
 
-CLONES void kernel_layer_norm_gradient(
-    long rows, long columns, const float *restrict x, const float *restrict gain,
+INLINE void layer_norm_gradient_rows(
+    const int collects, long rows, long columns, const float *restrict x, const float *restrict gain,
     const float *restrict moments, const float *dy, float *dx, int accumulate,
     float *restrict dgain, float *restrict dbias
 ) {
@@ -36,8 +36,10 @@ CLONES void kernel_layer_norm_gradient(
             const float normal = (in[j] - mean) * inverse, g = upper[j] * gain[j];
             sum += g;
             product += g * normal;
-            dgain[j] += upper[j] * normal;
-            dbias[j] += upper[j];
+            if (collects) {
+                dgain[j] += upper[j] * normal;
+                dbias[j] += upper[j];
+            }
         }
         sum /= columns;
         product /= columns;
@@ -48,4 +50,16 @@ CLONES void kernel_layer_norm_gradient(
             for (long j = 0; j < columns; j++)
                 lower[j] = inverse * (upper[j] * gain[j] - sum - (in[j] - mean) * inverse * product);
     }
+}
+
+CLONES void kernel_layer_norm_gradient(
+    long rows, long columns, const float *x, const float *gain, const float *moments,
+    const float *dy, float *dx, int accumulate, float *dgain, float *dbias
+) {
+    if (dgain)
+        layer_norm_gradient_rows(
+            1, rows, columns, x, gain, moments, dy, dx, accumulate, dgain, dbias);
+    else
+        layer_norm_gradient_rows(
+            0, rows, columns, x, gain, moments, dy, dx, accumulate, dgain, dbias);
 }

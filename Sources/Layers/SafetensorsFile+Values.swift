@@ -1,3 +1,5 @@
+import CKernels
+
 extension SafetensorsSource {
     /// A tensor that must exist, with the shape and a type that are expected.
     ///
@@ -80,26 +82,38 @@ extension SafetensorsSource {
             name, shape: shape, type: { $0.isFloatingPoint }, called: "type F32, F16 or BF16")
     }
 
+    /// Elements of an F32, F16 or BF16 entry in single precision.
+    ///
+    /// - Parameters:
+    ///   - elements: Within the entry, counted row-major.
+    ///   - target: **Shape** [elements.count]; need not be initialised.
+    public func read(
+        _ elements: Range<Int>, of entry: SafetensorsEntry,
+        into target: UnsafeMutablePointer<Float>
+    ) {
+        precondition(
+            entry.type.isFloatingPoint && elements.lowerBound >= 0
+                && elements.upperBound <= entry.elementCount,
+            "elements \(elements) of \(entry.elementCount) \(entry.type.rawValue)")
+        if elements.isEmpty { return }
+        withBytes(of: entry) { bytes in
+            let size = entry.type.byteCount
+            // An entry with elements has bytes.
+            let first = bytes.baseAddress! + elements.lowerBound * size
+            switch entry.type {
+            case .f16: kernel_floats_of_f16(elements.count, first, target)
+            case .bf16: kernel_floats_of_bf16(elements.count, first, target)
+            default:
+                UnsafeMutableRawPointer(target).copyMemory(
+                    from: first, byteCount: elements.count * size)
+            }
+        }
+    }
+
     private func copyFloats(
         of entry: SafetensorsEntry, into target: UnsafeMutableBufferPointer<Float>
     ) {
-        withBytes(of: entry) { bytes in
-            func half(_ index: Int) -> UInt16 {
-                UInt16(
-                    littleEndian: bytes.loadUnaligned(fromByteOffset: 2 * index, as: UInt16.self))
-            }
-            switch entry.type {
-            case .f16:
-                for index in 0..<entry.elementCount {
-                    target[index] = Float(float16Bits: half(index))
-                }
-            case .bf16:
-                for index in 0..<entry.elementCount {
-                    target[index] = Float(bfloat16Bits: half(index))
-                }
-            default:
-                UnsafeMutableRawBufferPointer(target).copyMemory(from: bytes)
-            }
-        }
+        guard let base = target.baseAddress else { return }
+        read(0..<entry.elementCount, of: entry, into: base)
     }
 }

@@ -19,6 +19,10 @@ public protocol SafetensorsSource: Sendable {
     func withBytes<Result>(
         of entry: SafetensorsEntry, _ body: (UnsafeRawBufferPointer) throws -> Result
     ) rethrows -> Result
+
+    /// Lets go of the memory behind bytes of an entry that have been read; reading them again only
+    /// costs time.
+    func release(_ bytes: Range<Int>, of entry: SafetensorsEntry)
 }
 
 /// A safetensors file, mapped into memory and checked whole before any tensor is read.
@@ -60,10 +64,15 @@ public final class SafetensorsFile: SafetensorsSource {
     public func withBytes<Result>(
         of entry: SafetensorsEntry, _ body: (UnsafeRawBufferPointer) throws -> Result
     ) rethrows -> Result {
-        let range =
-            header.dataStart + entry.range.lowerBound..<header.dataStart
-            + entry.range.upperBound
+        let start = header.dataStart + entry.range.lowerBound
+        let range = start..<start + entry.range.count
         return try body(UnsafeRawBufferPointer(rebasing: mapping.bytes[range]))
+    }
+
+    /// Lets go of the whole pages behind bytes of an entry of this file.
+    public func release(_ bytes: Range<Int>, of entry: SafetensorsEntry) {
+        let start = header.dataStart + entry.range.lowerBound
+        mapping.release(start + bytes.lowerBound..<start + bytes.upperBound)
     }
 }
 
@@ -77,7 +86,8 @@ private final class SafetensorsMapping: @unchecked Sendable {
         func refuse(_ expected: String, _ found: String) -> SafetensorsError {
             SafetensorsError(path: path, expected: expected, found: found)
         }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // Not blocking, so that a pipe put in the place of the file cannot hold the program up.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             throw refuse("a readable file", String(cString: strerror(errno)))
         }
@@ -96,6 +106,17 @@ private final class SafetensorsMapping: @unchecked Sendable {
             throw refuse("a file that can be mapped", String(cString: strerror(errno)))
         }
         bytes = UnsafeRawBufferPointer(start: address, count: Int(status.st_size))
+    }
+
+    /// Pages that a range touches in part go as well: they come back from the file when needed.
+    func release(_ range: Range<Int>) {
+        guard let base = bytes.baseAddress, !range.isEmpty else { return }
+        let page = Int(getpagesize())
+        let first = range.lowerBound / page * page
+        // Advice only: a system that refuses it keeps more in memory.
+        _ = madvise(
+            UnsafeMutableRawPointer(mutating: base + first), range.upperBound - first,
+            Int32(MADV_DONTNEED))
     }
 
     deinit {

@@ -1,4 +1,4 @@
-/// Reads the JSON of a safetensors header: exactly the shape the format allows, nothing more.
+/// Reads the JSON of a safetensors header or of an index of shards: exactly the shape the format allows, nothing more.
 ///
 /// A general JSON reader would keep one of two equal keys, accept numbers such as 1e3 for offsets,
 /// and follow nesting as deep as a hostile file likes. Here everything unexpected is an error.
@@ -13,12 +13,16 @@ struct SafetensorsScanner {
 
     private let bytes: [UInt8]
     private let path: String
+    private let part: String
     private var position = 0
 
-    /// - Parameter bytes: The header without its length, valid UTF-8.
-    init(bytes: [UInt8], path: String) {
+    /// - Parameters:
+    ///   - bytes: The header without its length, or an index; valid UTF-8.
+    ///   - part: What the bytes are, for errors.
+    init(bytes: [UInt8], path: String, part: String = "header") {
         self.bytes = bytes
         self.path = path
+        self.part = part
     }
 
     /// The whole header.
@@ -43,7 +47,65 @@ struct SafetensorsScanner {
         return (tensors, metadata)
     }
 
+    /// The whole index of a sharded checkpoint: which file holds each tensor.
+    mutating func index() throws(SafetensorsError) -> (
+        shards: [String: String], metadata: [String: String]
+    ) {
+        var shards: [String: String]?
+        var metadata: [String: String] = [:]
+        var names: Set<String> = []
+        try object { (scanner, name) throws(SafetensorsError) in
+            guard names.insert(name).inserted else {
+                throw scanner.refusal("each name once", "\(SafetensorsError.quoted(name)) again")
+            }
+            switch name {
+            case "weight_map": shards = try scanner.strings()
+            case "metadata": metadata = try scanner.scalars()
+            default:
+                throw scanner.refusal("metadata and weight_map", SafetensorsError.quoted(name))
+            }
+        }
+        skipSpace()
+        guard position == bytes.count else { throw refusal("nothing after the index", found) }
+        guard let shards else { throw refusal("a weight_map", "none") }
+        return (shards, metadata)
+    }
+
     // MARK: - Records
+
+    /// An object of strings, numbers, true, false and null, each as its text.
+    private mutating func scalars() throws(SafetensorsError) -> [String: String] {
+        var result: [String: String] = [:]
+        try object { (scanner, key) throws(SafetensorsError) in
+            let value = try scanner.scalar()
+            guard result.updateValue(value, forKey: key) == nil else {
+                throw scanner.refusal("each key once", "\(SafetensorsError.quoted(key)) again")
+            }
+        }
+        return result
+    }
+
+    private mutating func scalar() throws(SafetensorsError) -> String {
+        skipSpace()
+        guard position < bytes.count else { throw refusal("a value", found) }
+        if bytes[position] == UInt8(ascii: "\"") { return try string() }
+        let start = position
+        while position < bytes.count, Self.isOfWord(bytes[position]) { position += 1 }
+        let text = String(decoding: bytes[start..<position], as: UTF8.self)
+        guard ["true", "false", "null"].contains(text) || Double(text) != nil else {
+            throw refusal("a string, number, true, false or null", SafetensorsError.quoted(text))
+        }
+        return text
+    }
+
+    private static func isOfWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "E"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+            true
+        default: false
+        }
+    }
 
     private mutating func strings() throws(SafetensorsError) -> [String: String] {
         var result: [String: String] = [:]
@@ -137,7 +199,7 @@ struct SafetensorsScanner {
             default: result.append(byte)
             }
         }
-        throw refusal("a closing quote", "the end of the header")
+        throw refusal("a closing quote", "the end of the \(part)")
     }
 
     private mutating func escape() throws(SafetensorsError) -> String {
@@ -212,7 +274,7 @@ struct SafetensorsScanner {
     /// What stands at the current position, for an error.
     private var found: String {
         position < bytes.count
-            ? "byte \(bytes[position]) at \(position) of the header" : "the end of the header"
+            ? "byte \(bytes[position]) at \(position) of the \(part)" : "the end of the \(part)"
     }
 
     private func refusal(

@@ -98,34 +98,3 @@ extension SASRec {
         return network
     }
 }
-
-extension ParameterBlock {
-    /// Reads every tensor of the layout, each under its key behind a prefix.
-    func read(_ file: SafetensorsFile, prefix: String = "") throws {
-        for parameter in layout.parameters {
-            var start = self[parameter]
-            for piece in layout.entries[parameter.index] {
-                try file.read(
-                    prefix + piece.key, shape: piece.shape,
-                    into: UnsafeMutableBufferPointer(start: start, count: piece.count))
-                start += piece.count
-            }
-        }
-    }
-
-    /// Every tensor of the layout, each under its key behind a prefix.
-    func tensors(prefix: String = "") -> [SafetensorsTensor] {
-        layout.parameters.flatMap { parameter in
-            var start = self[parameter]
-            return layout.entries[parameter.index].map { piece in
-                defer { start += piece.count }
-                return SafetensorsTensor(
-                    prefix + piece.key, shape: piece.shape,
-                    floats: Array(UnsafeBufferPointer(start: start, count: piece.count)))
-            }
-        }
-    }
-
-    /// Whether no weight is infinite or not a number.
-    var isFinite: Bool { values.allSatisfy(\.isFinite) }
-}

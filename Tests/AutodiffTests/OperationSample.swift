@@ -6,21 +6,24 @@ struct OperationSample {
     let name: String
     let weights: ParameterBlock
     var masks: RandomStream?
+    /// Weights checked of each parameter.
+    var samples = 40
     let record: (Tape) -> Void
 
     func check() -> GradientCheck.Outcome {
-        GradientCheck().run(weights, masks: masks, record: record)
+        GradientCheck(samples: samples).run(weights, masks: masks, record: record)
     }
 
     static func all(of kind: Operation.Kind) -> [OperationSample] {
         switch kind {
-        case .embedding: [embedding(dropout: 0), embedding(dropout: 0.4)]
+        case .embedding: [embedding(dropout: 0), embedding(dropout: 0.4), lookup()]
         case .linear:
             [
                 linear("plain"), linear("relu", isRectified: true),
                 linear("relu and dropout", isRectified: true, dropout: 0.3),
                 linear("dropout and residual", dropout: 0.3, hasResidual: true),
-                linear("residual", hasResidual: true),
+                linear("residual", hasResidual: true), linear("no bias", hasBias: false),
+                linear("no bias, residual", hasResidual: true, hasBias: false),
             ]
         case .layerNorm: [layerNorm()]
         case .causalAttention:
@@ -33,6 +36,9 @@ struct OperationSample {
         case .sampledLoss: [sampledLoss()]
         case .catalogueLoss: [catalogueLoss()]
         case .weightedSum: [weightedSum()]
+        case .rootMeanSquareNorm, .rotation, .gatedSiLU, .groupedAttention, .rowSum,
+            .rowSelection, .vocabularyLoss:
+            languageModel(kind)
         }
     }
 
@@ -55,14 +61,27 @@ struct OperationSample {
         }
     }
 
+    private static func lookup() -> OperationSample {
+        var layout = ParameterLayout()
+        let table = layout.matrix("table", 6, 5, isTable: true)
+        let items = Constants([5, 0, 0, 3])
+        let (offsets, sums) = (Constants([0, 4]), Constants(randomOfCount: 20))
+        return sample("embedding without positions", layout) { tape in
+            let batch = PackedBatch(rowCount: 4, sequenceCount: 1, offsets: offsets.indices)
+            let y = tape.embedding(table, items: items.indices, in: batch)
+            tape.weightedSum(y, weights: sums.floats)
+        }
+    }
+
     private static func linear(
-        _ name: String, isRectified: Bool = false, dropout: Float = 0, hasResidual: Bool = false
+        _ name: String, isRectified: Bool = false, dropout: Float = 0, hasResidual: Bool = false,
+        hasBias: Bool = true
     ) -> OperationSample {
         var layout = ParameterLayout()
         let x = layout.matrix("x", 5, 4)
         let residual = layout.matrix("residual", 5, 3)
         let weight = layout.matrix("weight", 3, 4)
-        let bias = layout.matrix("bias", 1, 3)
+        let bias = hasBias ? layout.matrix("bias", 1, 3) : nil
         let sums = Constants(randomOfCount: 15)
         return sample("linear, \(name)", layout, isTraining: dropout > 0) { tape in
             let y = tape.linear(
@@ -140,7 +159,7 @@ struct OperationSample {
         }
     }
 
-    private static func sample(
+    static func sample(
         _ name: String, _ layout: ParameterLayout, isTraining: Bool = false,
         record: @escaping (Tape) -> Void
     ) -> OperationSample {
@@ -153,7 +172,7 @@ struct OperationSample {
 }
 
 /// Memory behind a recording: tapes keep pointers only, so a sample's closure holds this.
-private final class Constants {
+final class Constants {
     let indices: UnsafeMutablePointer<Int32>
     let floats: UnsafeMutablePointer<Float>
 
@@ -161,6 +180,12 @@ private final class Constants {
         indices = .allocate(capacity: values.count)
         indices.initialize(from: values, count: values.count)
         floats = .allocate(capacity: 0)
+    }
+
+    init(floats values: [Float]) {
+        indices = .allocate(capacity: 0)
+        floats = .allocate(capacity: values.count)
+        floats.initialize(from: values, count: values.count)
     }
 
     init(randomOfCount count: Int) {
@@ -177,7 +202,7 @@ private final class Constants {
 }
 
 extension ParameterLayout {
-    fileprivate mutating func matrix(
+    mutating func matrix(
         _ key: String, _ rows: Int, _ columns: Int, isTable: Bool = false
     ) -> Parameter {
         add(

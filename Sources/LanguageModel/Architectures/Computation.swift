@@ -3,10 +3,23 @@
 /// An architecture is one generic function over this protocol and reads like its paper. Inference
 /// runs it over packed weights and a key-value cache; training and soft-prompt gradients run the
 /// same function on a tape. Rows of an activation are the positions of all sequences of a batch,
-/// laid end to end; the computation knows where each begins and which positions it holds.
+/// laid end to end; the computation knows where each begins, which positions it holds, and which
+/// section's weights are meant: whoever drives it turns it to a section before calling the function
+/// of that section.
 public protocol Computation {
     /// A [rows, columns] matrix of activations.
     associatedtype Activation
+
+    /// What enters the model: a row of the table where the input is a token, the soft vector itself
+    /// where it is one. **Shape** [rows, table.columns].
+    func embedding(_ table: WeightTable) -> Activation
+
+    /// Adds learned positions: row r plus `table[position(r) + offset]`. **Shape** as the input.
+    func addingPositions(_ input: Activation, _ table: WeightTable, offset: Int) -> Activation
+
+    /// Dot products of each row with each row of a table, x · tableᵀ: the scores of all tokens.
+    /// **Shape** [rows, table.rows].
+    func scores(_ input: Activation, _ table: WeightTable) -> Activation
 
     /// y = activation(x · wᵀ + b) + residual. **Shape** [rows, weight.outputs].
     ///

@@ -26,6 +26,19 @@ public struct WeightVector: Sendable, Hashable {
     public let count: Int
 }
 
+/// A matrix whose rows are looked up: an embedding for each token or position. An output head is one
+/// too, since a tied head is the table of embeddings itself.
+public struct WeightTable: Sendable, Hashable {
+    /// Position in its section's list of tables.
+    public let index: Int
+    /// Checkpoint key without `.weight`, relative to the section's prefix.
+    public let key: String
+    /// Number of rows.
+    public let rows: Int
+    /// Columns.
+    public let columns: Int
+}
+
 /// The weights of one section of a model: a block, or what stands before and behind the blocks.
 ///
 /// Every block of a model has the same section layout; only the prefix of its keys differs. So the
@@ -35,6 +48,8 @@ public struct SectionLayout: Sendable, Hashable {
     public private(set) var matrices: [WeightMatrix] = []
     /// Vectors in the order they were added.
     public private(set) var vectors: [WeightVector] = []
+    /// Tables in the order they were added.
+    public private(set) var tables: [WeightTable] = []
 
     /// Makes an empty section.
     public init() {}
@@ -55,5 +70,18 @@ public struct SectionLayout: Sendable, Hashable {
         let vector = WeightVector(index: vectors.count, key: key, count: count)
         vectors.append(vector)
         return vector
+    }
+
+    /// Adds a table.
+    public mutating func table(_ key: String, rows: Int, columns: Int) -> WeightTable {
+        let table = WeightTable(index: tables.count, key: key, rows: rows, columns: columns)
+        tables.append(table)
+        return table
+    }
+
+    /// Number of weights.
+    public var count: Int {
+        matrices.reduce(0) { $0 + $1.outputs * $1.inputs + ($1.hasBias ? $1.outputs : 0) }
+            + vectors.reduce(0) { $0 + $1.count } + tables.reduce(0) { $0 + $1.rows * $1.columns }
     }
 }
