@@ -25,6 +25,12 @@ import Testing
         #expect(Array(TextRepair.repair(text).utf8) == Array(expected.utf8))
     }
 
+    @Test("a reference nested without end takes a bounded number of rounds")
+    func nestedReferences() {
+        let text = "&" + String(repeating: "amp;", count: 20_000)
+        #expect(TextRepair.repair(text).utf8.count == text.utf8.count - 32 * 4)
+    }
+
     /// By Python's `html.unescape`.
     static let references: [(String, String)] = [
         ("&lt&lt;&amp;lt;", "<<&lt;"),

@@ -66,6 +66,22 @@ import Testing
         #expect(tokenizer.encode("ab", marked: true) == [97, 98])
     }
 
+    @Test("links to files are followed, folders of the name are refused")
+    func links() throws {
+        let target = try Folder(["blob": Self.vocabulary, "other": Self.merges])
+        let folder = try Folder([:])
+        for (name, blob) in [("vocab.json", "blob"), ("merges.txt", "other")] {
+            try FileManager.default.createSymbolicLink(
+                at: folder.url.appending(path: name),
+                withDestinationURL: target.url.appending(path: blob))
+        }
+        #expect(try folder.load().encode("ab", marked: true) == [2, 6])
+        let wrong = try Folder([:])
+        try FileManager.default.createDirectory(
+            at: wrong.url.appending(path: "tokenizer.json"), withIntermediateDirectories: false)
+        #expect(throws: LanguageModelError.self) { try wrong.load() }
+    }
+
     @Test("missing and broken files are refused with file and line")
     func refusals() throws {
         func refusal(_ files: [String: String]) throws -> String {

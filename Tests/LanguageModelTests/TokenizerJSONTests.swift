@@ -216,6 +216,19 @@ import Testing
         #expect(error.place == place, "\(error)")
     }
 
+    @Test("steps that double a text forty times are refused before they fill the memory")
+    func growth() throws {
+        let step = #"{"type":"Replace","pattern":{"String":"a"},"content":"aa"}"#
+        let steps = Array(repeating: step, count: 40).joined(separator: ",")
+        for (key, list) in [("normalizer", "normalizers"), ("decoder", "decoders")] {
+            let file = try Self.file("{\"\(key)\":{\"type\":\"Sequence\",\"\(list)\":[\(steps)]}}")
+            let error = try #require(throws: LanguageModelError.self) {
+                try BytePairTokenizer(tokenizerJSON: file, path: "t")
+            }
+            #expect(error.place == "\(key), line 1")
+        }
+    }
+
     @Test("tokens that differ in normalisation alone are two tokens")
     func canonicalEquivalence() throws {
         // Written out: a dictionary of strings would already take some of them for one.

@@ -12,6 +12,17 @@ enum TextNormalization: Equatable, Sendable {
     case nfkc
     case nfkd
 
+    /// How many times as long a text may become.
+    var growth: Int {
+        switch self {
+        case .prepend(let prefix): prefix.count + 1
+        case .replace(let old, let new): (new.count + max(1, old.count) - 1) / max(1, old.count)
+        case .replaceSpaces(let new): new.count
+        // A form applied to itself adds nothing, so these do not multiply.
+        case .lowercase, .nfc, .nfd, .nfkc, .nfkd: 1
+        }
+    }
+
     /// Rewrites valid UTF-8.
     func apply(to text: [UInt8]) -> [UInt8] {
         switch self {
