@@ -33,7 +33,7 @@ enum TextRepair {
             repaired = replacingScalars(repaired)
             repaired = unifyingLineBreaks(repaired)
             repaired = removingTerminalEscapes(repaired)
-            repaired = UnicodeNormalization.composed(removingControls(repaired))
+            repaired = UnicodeNormalization.current.composed(removingControls(repaired))
             if repaired.utf8.elementsEqual(line.utf8) { break }
             line = repaired
         }
@@ -63,7 +63,7 @@ enum TextRepair {
     }
 
     private static func compatible(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-        UnicodeNormalization.composed(String(scalar), compatibility: true).unicodeScalars
+        UnicodeNormalization.current.composed(String(scalar), compatibility: true).unicodeScalars
     }
 
     private static func unifyingLineBreaks(_ text: String) -> String {

@@ -35,17 +35,17 @@ enum TextNormalization: Equatable, Sendable {
                 result += scalar.properties.lowercaseMapping.utf8
             }
             return result
-        case .nfc: return rewritten(text) { UnicodeNormalization.composed($0) }
-        case .nfd: return rewritten(text) { UnicodeNormalization.decomposed($0) }
-        case .nfkc:
-            return rewritten(text) { UnicodeNormalization.composed($0, compatibility: true) }
-        case .nfkd:
-            return rewritten(text) { UnicodeNormalization.decomposed($0, compatibility: true) }
+        case .nfc: return rewritten(text) { $0.composed($1) }
+        case .nfd: return rewritten(text) { $0.decomposed($1) }
+        case .nfkc: return rewritten(text) { $0.composed($1, compatibility: true) }
+        case .nfkd: return rewritten(text) { $0.decomposed($1, compatibility: true) }
         }
     }
 
-    private func rewritten(_ text: [UInt8], by rewrite: (String) -> String) -> [UInt8] {
-        Array(rewrite(String(decoding: text, as: UTF8.self)).utf8)
+    private func rewritten(
+        _ text: [UInt8], by rewrite: (UnicodeNormalization, String) -> String
+    ) -> [UInt8] {
+        Array(rewrite(.ofTokenizersLibrary, String(decoding: text, as: UTF8.self)).utf8)
     }
 
     private static func replacingSpaces(in text: [UInt8], by new: [UInt8]) -> [UInt8] {
