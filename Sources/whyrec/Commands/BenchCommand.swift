@@ -5,5 +5,5 @@ struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
         abstract: "Time training and ranking.",
-        subcommands: [BenchTraining.self, BenchRanking.self])
+        subcommands: [BenchTraining.self, BenchRanking.self, BenchLanguageModelTraining.self])
 }

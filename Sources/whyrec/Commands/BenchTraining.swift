@@ -82,13 +82,6 @@ struct BenchTraining: ParsableCommand {
         let workspace = try Workspace(opening: URL(fileURLWithPath: folder, isDirectory: true))
         return Split.leaveOneOut(try workspace.openCatalog().sequences()).training
     }
-
-    /// User and system time of this process.
-    private func processorSeconds() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
-    }
 }
 
 /// What `bench training` tells.
