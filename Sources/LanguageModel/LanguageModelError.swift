@@ -25,10 +25,8 @@ public struct LanguageModelError: Error, Equatable, Sendable, CustomStringConver
 
     /// One sentence and the hint. Text from files must have been quoted with `quoted`.
     public var description: String {
-        let place = place.map { ": \($0)" } ?? ""
-        let subject = path + place
-        let sentence =
-            (subject.isEmpty ? "" : subject + ": ") + "expected \(expected), found \(found)"
+        let subject = [path, place ?? ""].filter { !$0.isEmpty }
+        let sentence = (subject + ["expected \(expected), found \(found)"]).joined(separator: ": ")
         return hint.map { "\(sentence). \($0)" } ?? sentence
     }
 

@@ -1,3 +1,5 @@
+import CKernels
+
 /// How the weights of a frozen matrix are kept in memory.
 public enum WeightFormat: String, Sendable, CaseIterable, Hashable {
     /// Single precision.
@@ -6,11 +8,48 @@ public enum WeightFormat: String, Sendable, CaseIterable, Hashable {
     case bf16
     /// Bytes with a scale for each group of 64 along a row.
     case int8
+
+    var code: Int32 {
+        switch self {
+        case .f32: Int32(packed_f32)
+        case .bf16: Int32(packed_bf16)
+        case .int8: Int32(packed_int8)
+        }
+    }
+}
+
+/// What packing a matrix lost.
+public struct PackingError: Sendable, Hashable {
+    /// Norm of the difference over the norm of the weights; 0 for single precision.
+    public let relative: Double
+    /// Largest difference of a single weight.
+    public let largest: Float
+    let squares: Double
+    let errorSquares: Double
+
+    init(squares: Double, errorSquares: Double, largest: Float) {
+        self.squares = squares
+        self.errorSquares = errorSquares
+        self.largest = largest
+        relative = squares > 0 ? (errorSquares / squares).squareRoot() : 0
+    }
+
+    /// The error of several matrices together.
+    public init(_ errors: some Sequence<PackingError>) {
+        var (squares, errorSquares, largest) = (0.0, 0.0, Float(0))
+        for error in errors {
+            squares += error.squares
+            errorSquares += error.errorSquares
+            largest = max(largest, error.largest)
+        }
+        self.init(squares: squares, errorSquares: errorSquares, largest: largest)
+    }
 }
 
 /// A frozen weight matrix, laid out once for fast products with few and with many rows.
 ///
-/// **Shape** [outputs, inputs]: y = x · wᵀ.
+/// **Shape** [outputs, inputs]: y = x · wᵀ. One layout serves both: panels of 16 rows, read as one
+/// stream, in which every 64 bytes are 16 rows of 1, 2 or 4 columns (`packed.h`).
 public final class PackedMatrix: Sendable {
     /// Rows.
     public let outputs: Int
@@ -18,47 +57,101 @@ public final class PackedMatrix: Sendable {
     public let inputs: Int
     /// How weights are kept.
     public let format: WeightFormat
+    /// What packing lost.
+    public let error: PackingError
     let storage: AlignedBlock
 
-    /// Packs a matrix that `fill` writes piece by piece.
+    /// Packs a matrix that `fill` writes piece by piece; no more than a few MiB wait unpacked.
     ///
     /// - Parameters:
     ///   - fill: Writes rows `range` in ascending ranges, each row once. **Shape** [range.count,
     ///     inputs].
     public init(
-        outputs: Int, inputs: Int, format: WeightFormat,
+        outputs: Int, inputs: Int, format: WeightFormat, on pool: WorkerPool = .shared,
         filling fill: (_ range: Range<Int>, _ rows: UnsafeMutablePointer<Float>) throws -> Void
     ) rethrows {
         precondition(outputs > 0 && inputs > 0, "an empty matrix [\(outputs), \(inputs)]")
         self.outputs = outputs
         self.inputs = inputs
         self.format = format
-        storage = AlignedBlock(floats: outputs * inputs)
-        try fill(0..<outputs, storage.mutable)
+        let panelBytes = packed_panel_bytes(format.code, inputs)
+        let panels = (outputs + Self.panelRows - 1) / Self.panelRows
+        storage = AlignedBlock(floats: panels * panelBytes / MemoryLayout<Float>.stride)
+        let packing = PanelPacking(
+            panels: storage.mutable, panelBytes: panelBytes, inputs: inputs, format: format)
+        let rows = Self.rowsAtOnce(outputs: outputs, inputs: inputs)
+        let waiting = AlignedBlock(floats: rows * inputs)
+        var errors: [PackingError] = []
+        for first in stride(from: 0, to: outputs, by: rows) {
+            let range = first..<min(first + rows, outputs)
+            try fill(range, waiting.mutable)
+            errors += packing.pack(range, waiting.base, on: pool)
+        }
+        error = PackingError(errors)
     }
+
+    static let panelRows = Int(packed_panel)
+    var panelCount: Int { (outputs + Self.panelRows - 1) / Self.panelRows }
+    var panelBytes: Int { packed_panel_bytes(format.code, inputs) }
 
     /// Bytes of the packed weights.
-    public var byteCount: Int { outputs * inputs * MemoryLayout<Float>.stride }
-
-    /// y = x · wᵀ, cut over the pool's workers; a row's bits do not depend on how many rows or
-    /// workers there are within a format's own few-row or many-row path.
-    ///
-    /// - Parameters:
-    ///   - x: [rows, inputs], `ldx` floats from row to row.
-    ///   - y: [rows, outputs], `ldy` floats from row to row; overwritten.
-    public func multiply(
-        _ x: UnsafePointer<Float>, rows: Int, ldx: Int, into y: UnsafeMutablePointer<Float>,
-        ldy: Int, on pool: WorkerPool = .shared
-    ) {
-        gemm(
-            rows, outputs, inputs, a: x, lda: ldx, b: storage.base, .transposed, ldb: inputs, c: y,
-            ldc: ldy)
-    }
+    public var byteCount: Int { panelCount * panelBytes }
 
     /// The weights the products use, back in single precision. **Shape** [range.count, inputs].
     public func unpack(_ range: Range<Int>, into rows: UnsafeMutablePointer<Float>) {
         precondition(
             range.lowerBound >= 0 && range.upperBound <= outputs, "rows \(range) of \(outputs)")
-        rows.update(from: storage.base + range.lowerBound * inputs, count: range.count * inputs)
+        let base = UnsafeRawPointer(storage.base)
+        var row = range.lowerBound
+        while row < range.upperBound {
+            let (panel, first) = (row / Self.panelRows, row % Self.panelRows)
+            let count = min(Self.panelRows - first, range.upperBound - row)
+            packed_decode(
+                format.code, first, count, inputs, base + panel * panelBytes,
+                rows + (row - range.lowerBound) * inputs, inputs)
+            row += count
+        }
+    }
+
+    /// Whole panels that make about 4 MiB of floats.
+    private static func rowsAtOnce(outputs: Int, inputs: Int) -> Int {
+        let floats = 1 << 20
+        let wanted = max(1, floats / (inputs * panelRows)) * panelRows
+        return min(wanted, (outputs + panelRows - 1) / panelRows * panelRows)
+    }
+}
+
+/// Where the panels of a matrix go while it is packed.
+private struct PanelPacking {
+    let panels: UnsafeMutablePointer<Float>
+    let panelBytes: Int
+    let inputs: Int
+    let format: WeightFormat
+
+    /// Packs rows `range`, which starts at a panel; one error for each panel.
+    func pack(
+        _ range: Range<Int>, _ rows: UnsafePointer<Float>, on pool: WorkerPool
+    ) -> [PackingError] {
+        let height = PackedMatrix.panelRows
+        let count = (range.count + height - 1) / height
+        var errors = [packed_error](repeating: packed_error(), count: count)
+        let first = range.lowerBound / height
+        errors.withUnsafeMutableBufferPointer { errors in
+            pool.run(over: count, parts: 2 * pool.workerCount) { panels in
+                let work = UnsafeMutableRawPointer.allocate(byteCount: panelBytes, alignment: 64)
+                defer { work.deallocate() }
+                for panel in panels {
+                    packed_encode(
+                        format.code, min(height, range.count - panel * height), inputs,
+                        rows + panel * height * inputs, inputs,
+                        UnsafeMutableRawPointer(self.panels) + (first + panel) * panelBytes, work,
+                        &errors[panel])
+                }
+            }
+        }
+        return errors.map {
+            PackingError(
+                squares: $0.squares, errorSquares: $0.error_squares, largest: $0.largest_error)
+        }
     }
 }

@@ -19,6 +19,16 @@ func expectClose(
     #expect(worst <= tolerance, "off by \(worst)", sourceLocation: sourceLocation)
 }
 
+/// Equality that does not print what is compared.
+func expectSameBits(
+    _ actual: [Float], _ expected: [Float], sourceLocation: SourceLocation = #_sourceLocation
+) {
+    let differing = zip(actual, expected).count { $0.bitPattern != $1.bitPattern }
+    #expect(
+        actual.count == expected.count && differing == 0, "\(differing) of \(actual.count) differ",
+        sourceLocation: sourceLocation)
+}
+
 func dropout(_ probability: Float, firstRow: Int) -> kernel_mask {
     kernel_mask(
         key: 0x0123_4567_89AB_CDEF, threshold: UInt32(Double(probability) * 0x1p32),

@@ -5,6 +5,7 @@
 #include "half_precision.h"
 #include "packed.h"
 #include "language_gradients.h"
+#include "sampling.h"
 #include "scan.h"
 #include <stdint.h>
 
@@ -151,3 +152,17 @@ long cores_available(int *cores, long capacity);
 
 /// Keeps the calling thread on one core; returns 0 when the system agreed.
 int pin_thread_to_core(int core);
+
+/// Keeps the calling thread on one core until the matching unpin_thread, which restores the cores
+/// it was allowed; calls nest.
+void pin_thread_for_now(int core);
+void unpin_thread(void);
+
+/// Tells the processor that the calling thread waits in a loop.
+static inline void spin_pause(void) {
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("yield");
+#endif
+}

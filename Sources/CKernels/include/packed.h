@@ -43,3 +43,75 @@ void kernel_cached_attention(
 void kernel_cached_attention_on(
     int level, long rows, long start, long width, const float *q, long ldq, const float *k, long ldk,
     const float *v, long ldv, float *out, long ldout, float *work);
+
+// MARK: packed weights
+//
+// The rows of a weight matrix are laid out in panels of 16, the last one padded with zero rows.
+// Whatever the format, a panel is a sequence of steps of 64 bytes: 16 rows of one 32-bit word each,
+// which holds 1 float, 2 bf16 or 4 bytes of consecutive columns, padded with zeros. So no product
+// needs a sum across lanes, and a panel is read as one stream. In int8, 16 steps are a group with a
+// scale for each row; the scales, as bf16, stand before the steps; a byte is the value plus 128.
+
+enum { packed_f32 = 0, packed_bf16 = 1, packed_int8 = 2 };
+
+/// Rows in a panel, columns that share a scale, rows of bf16 activations that are not rounded.
+enum { packed_panel = 16, packed_group = 64, packed_exact_rows = 3 };
+
+/// One product y [rows, outputs] = x [rows, inputs] w', w packed.
+typedef struct {
+    int level;
+    int format;
+    long rows;
+    long inputs;
+    long outputs;
+} packed_product;
+
+/// What follows the product: y = (rectified ? relu : identity)(x w' + bias) + residual.
+typedef struct {
+    /// [outputs], or null.
+    const float *bias;
+    /// [rows][ldr], or null.
+    const float *residual;
+    long ldr;
+    int rectified;
+} packed_epilogue;
+
+/// What packing lost, summed over calls.
+typedef struct {
+    double squares;
+    double error_squares;
+    float largest_error;
+} packed_error;
+
+/// Bytes of a panel, a multiple of 64.
+long packed_panel_bytes(int format, long inputs);
+
+/// Packs rows 0 ..< count, at most packed_panel, as one panel; work holds packed_panel_bytes.
+/// A value that is not finite becomes, in int8, a group of zeros; its row's scale is not a number.
+void packed_encode(
+    int format, long count, long inputs, const float *w, long ldw, void *panel, void *work,
+    packed_error *error);
+
+/// The weights the products use: rows first ..< first + count of a panel.
+void packed_decode(
+    int format, long first, long count, long inputs, const void *panel, float *w, long ldw);
+
+/// Rows of activations that are multiplied together; ranges handed to packed_arrange start at
+/// multiples of it.
+long packed_tile_rows(int level);
+
+/// 32-bit words of arranged activations of one row.
+long packed_arranged_words(packed_product product);
+
+/// Brings rows first ..< first + count of x into the order and precision the product reads:
+/// groups quantised to bytes (int8), rounded (bf16 of many rows), or as they are.
+void packed_arrange(
+    packed_product product, long first, long count, const float *x, long ldx, uint32_t *arranged);
+
+/// Columns 16 first_panel ..< 16 (first_panel + panel_count) of y.
+///
+/// `panels` is the whole matrix. An element's bits depend on neither the range nor, but for bf16
+/// at packed_exact_rows, on the number of rows.
+void packed_multiply(
+    packed_product product, const void *panels, long first_panel, long panel_count,
+    const uint32_t *arranged, packed_epilogue epilogue, float *y, long ldy);

@@ -61,7 +61,8 @@ public final class Session: TokenPredictor {
     /// fed then.
     ///
     /// - Parameter tokens: At least one, unless something was fed before.
-    /// - Returns: [vocabularyCount], the caller's to change until the next call.
+    /// - Returns: [vocabularyCount], the caller's to change until the next call; it lives no longer
+    ///   than the session.
     public func feed(
         _ tokens: [Int32]
     ) throws(LanguageModelError) -> UnsafeMutableBufferPointer<Float> {

@@ -68,28 +68,12 @@ public struct ModelFolder: Sendable {
     ) throws(SafetensorsError) -> [String: SafetensorsEntry] {
         let names = StoredNames(architecture, in: source)
         var tensors: [String: SafetensorsEntry] = [:]
-        func require(_ key: String, _ shape: [Int]) throws(SafetensorsError) {
-            tensors[key] = try source.require(
-                names.stored(key), shape: shape, type: { $0.isFloatingPoint },
+        // One at a time and not all first: a file may claim more blocks than there is memory for
+        // their names.
+        try architecture.forEachStoredTensor { (tensor) throws(SafetensorsError) in
+            tensors[tensor.key] = try source.require(
+                names.stored(tensor.key), shape: tensor.shape, type: { $0.isFloatingPoint },
                 called: "type F32, F16 or BF16")
-        }
-        func requireAll(
-            of section: SectionLayout, prefix: String
-        ) throws(SafetensorsError) {
-            for matrix in section.matrices {
-                for (key, rows) in zip(matrix.keys, matrix.pieces) {
-                    try require("\(prefix)\(key).weight", [rows, matrix.inputs])
-                    if matrix.hasBias { try require("\(prefix)\(key).bias", [rows]) }
-                }
-            }
-            for vector in section.vectors { try require(prefix + vector.key, [vector.count]) }
-            for table in section.tables {
-                try require("\(prefix)\(table.key).weight", [table.rows, table.columns])
-            }
-        }
-        try requireAll(of: architecture.outer, prefix: "")
-        for number in 0..<architecture.blockCount {
-            try requireAll(of: architecture.block, prefix: architecture.blockPrefix(number))
         }
         return tensors
     }

@@ -1,11 +1,14 @@
 import Foundation
 
-/// Where the files that ship with the program are: the bundled workspace and the themes.
+/// Where the files that ship with the program are: the bundled workspace, the embedded
+/// language model and the themes.
 ///
 /// Looked for in `$WHYREC_SHARE`, in `../share/whyrec` beside the program's folder, and in the
 /// folders above the program, which is where a build in a checkout finds them.
 struct Installation {
     let bundledWorkspace: URL?
+    /// Folder of the embedded language model.
+    let bundledLanguageModel: URL?
     /// Folders of theme files; those of later ones replace earlier ones of the same name.
     let themeFolders: [URL]
 
@@ -29,6 +32,8 @@ struct Installation {
                 .first { FileManager.default.fileExists(atPath: $0.path) }
         }
         bundledWorkspace = first("sample-data/movielens-small/whyrec.sqlite")?
+            .deletingLastPathComponent()
+        bundledLanguageModel = first("sample-data/language-model/config.json")?
             .deletingLastPathComponent()
         let config =
             environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }

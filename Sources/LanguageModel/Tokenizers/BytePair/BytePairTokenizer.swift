@@ -38,15 +38,16 @@ public struct BytePairTokenizer: Tokenizer {
         self.end = end
         let ids = pipeline.addedTokens.map { Int($0.id) + 1 }
         vocabularyCount = max(model.vocabulary.count, ids.max() ?? 0)
-        added = Dictionary(
-            pipeline.addedTokens.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-        rawMatcher = AddedTokenMatcher(pipeline.addedTokens.filter { !$0.isNormalized })
-        normalizedMatcher = AddedTokenMatcher(
-            pipeline.addedTokens.filter(\.isNormalized).map { token in
-                var token = token
-                token.content = pipeline.normalization.reduce(token.content) { $1.apply(to: $0) }
-                return token
-            })
+        // The library looks for these in normalised text, and writes them so, too.
+        let tokens = pipeline.addedTokens.map { token in
+            guard token.isNormalized else { return token }
+            var token = token
+            token.content = pipeline.normalization.reduce(token.content) { $1.apply(to: $0) }
+            return token
+        }
+        added = Dictionary(tokens.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        rawMatcher = AddedTokenMatcher(tokens.filter { !$0.isNormalized })
+        normalizedMatcher = AddedTokenMatcher(tokens.filter(\.isNormalized))
     }
 
     /// The ids of a text; special tokens named in it are ordinary text.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The repair that CLIP's reference code gives a text before encoding it, after the library ftfy.
 ///
 /// All steps of ftfy 6 in its default setting but one: text that was decoded in the wrong encoding
@@ -32,7 +30,7 @@ enum TextRepair {
             repaired = replacingScalars(repaired)
             repaired = unifyingLineBreaks(repaired)
             repaired = removingTerminalEscapes(repaired)
-            repaired = removingControls(repaired).precomposedStringWithCanonicalMapping
+            repaired = UnicodeNormalization.composed(removingControls(repaired))
             if repaired.utf8.elementsEqual(line.utf8) { return line }
             line = repaired
         }
@@ -61,7 +59,7 @@ enum TextRepair {
     }
 
     private static func compatible(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-        String(scalar).precomposedStringWithCompatibilityMapping.unicodeScalars
+        UnicodeNormalization.composed(String(scalar), compatibility: true).unicodeScalars
     }
 
     private static func unifyingLineBreaks(_ text: String) -> String {

@@ -67,9 +67,10 @@ struct AddedTokenMatcher: Sendable {
                     segments.append(Segment(range: textStart..<start, token: nil))
                 }
                 segments.append(Segment(range: start..<stop, token: token.id))
-                textStart = max(textStart, stop)
+                textStart = stop
             }
-            position = max(end, isTaken ? textStart : end)
+            // The space that a token took is searched again, as the library does.
+            position = end
         }
         if textStart < text.count {
             segments.append(Segment(range: textStart..<text.count, token: nil))

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A step that rewrites text before it is cut into words.
 enum TextNormalization: Equatable, Sendable {
     /// Puts bytes before a text that is not empty.
@@ -26,21 +24,17 @@ enum TextNormalization: Equatable, Sendable {
                 result += scalar.properties.lowercaseMapping.utf8
             }
             return result
-        case .nfc:
-            return Array(
-                String(decoding: text, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
-        case .nfd:
-            return Array(
-                String(decoding: text, as: UTF8.self).decomposedStringWithCanonicalMapping.utf8)
+        case .nfc: return rewritten(text) { UnicodeNormalization.composed($0) }
+        case .nfd: return rewritten(text) { UnicodeNormalization.decomposed($0) }
         case .nfkc:
-            return Array(
-                String(decoding: text, as: UTF8.self)
-                    .precomposedStringWithCompatibilityMapping.utf8)
+            return rewritten(text) { UnicodeNormalization.composed($0, compatibility: true) }
         case .nfkd:
-            return Array(
-                String(decoding: text, as: UTF8.self)
-                    .decomposedStringWithCompatibilityMapping.utf8)
+            return rewritten(text) { UnicodeNormalization.decomposed($0, compatibility: true) }
         }
+    }
+
+    private func rewritten(_ text: [UInt8], by rewrite: (String) -> String) -> [UInt8] {
+        Array(rewrite(String(decoding: text, as: UTF8.self)).utf8)
     }
 
     private static func replacingSpaces(in text: [UInt8], by new: [UInt8]) -> [UInt8] {

@@ -1,0 +1,97 @@
+import Foundation
+import Layers
+import Tensor
+
+@testable import LanguageModel
+
+/// Small models with made-up weights, in memory and as folders.
+enum SmallModel {
+    static let llama: LLaMAConfiguration = {
+        var configuration = LLaMAConfiguration(
+            vocabularyCount: 61, width: 16, feedForwardWidth: 24, blockCount: 2, heads: 4,
+            keyValueHeads: 2, contextCount: 600, isHeadTied: false)
+        configuration.rotary.theta = 500
+        return configuration
+    }()
+
+    static let opt = OPTConfiguration(
+        vocabularyCount: 53, width: 16, inputWidth: 8, feedForwardWidth: 24, blockCount: 2,
+        heads: 2, contextCount: 600)
+
+    /// A weight by its key: gains around 1, everything else around 0.
+    static func fill(
+        _ key: String, _ elements: Range<Int>, _ target: UnsafeMutablePointer<Float>
+    ) {
+        let stream = RandomStream(seed: 5, component: key)
+        let isGain = key.hasSuffix("norm.weight")
+        for (index, element) in elements.enumerated() {
+            let value = stream.uniform(element) - 0.5
+            target[index] = isGain ? 1 + value / 5 : value
+        }
+    }
+
+    static func model(
+        _ architecture: any Architecture, _ format: WeightFormat = .f32
+    ) -> CausalLanguageModel {
+        CausalLanguageModel(architecture, weights: format, filling: fill)
+    }
+
+    /// All tensors of an architecture, as a checkpoint would hold them.
+    static func tensors(
+        _ architecture: any Architecture, as type: SafetensorsType = .f32,
+        dropping prefix: String = ""
+    ) -> [SafetensorsTensor] {
+        architecture.storedTensors.map { tensor in
+            let count = tensor.shape.reduce(1, *)
+            let values = [Float](unsafeUninitializedCapacity: count) {
+                fill(tensor.key, 0..<count, $0.baseAddress!)
+                $1 = count
+            }
+            let isPrefixed = tensor.key.hasPrefix(prefix)
+            return SafetensorsTensor(
+                String(tensor.key.dropFirst(isPrefixed ? prefix.count : 0)), shape: tensor.shape,
+                floats: values, as: type)
+        }
+    }
+}
+
+/// A folder that is removed with its owner.
+final class ScratchFolder {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("whyrec-\(UUID())")
+    var path: String { url.path }
+
+    init() throws {
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+
+    func write(_ text: String, to name: String) throws {
+        try Data(text.utf8).write(to: url.appendingPathComponent(name))
+    }
+
+    func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+
+    /// Writes a model in one file, or in two behind an index.
+    func write(
+        _ configuration: LLaMAConfiguration, as type: SafetensorsType = .f32,
+        dropping prefix: String = "", isSharded: Bool = false
+    ) throws {
+        try write(
+            configuration.json(beginning: 1, end: 2, storedType: "float32"), to: "config.json")
+        let tensors = SmallModel.tensors(LLaMA(configuration), as: type, dropping: prefix)
+        guard isSharded else {
+            try SafetensorsFile.write(tensors, to: path("model.safetensors"))
+            return
+        }
+        let half = tensors.count / 2
+        try SafetensorsFile.write(Array(tensors[..<half]), to: path("a.safetensors"))
+        try SafetensorsFile.write(Array(tensors[half...]), to: path("b.safetensors"))
+        let map = tensors.enumerated().map {
+            "\"\($0.element.name)\": \"\($0.offset < half ? "a" : "b").safetensors\""
+        }
+        try write(
+            #"{"metadata": {"total_size": 7}, "weight_map": {"# + map.joined(separator: ",\n")
+                + "}}", to: "model.safetensors.index.json")
+    }
+}
