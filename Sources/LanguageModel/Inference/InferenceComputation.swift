@@ -59,6 +59,9 @@ final class InferenceComputation: Computation {
         arena.rewind()
     }
 
+    /// Runs `body`, which starts many short jobs, on a thread that stays where it is.
+    func burst<Result>(_ body: () throws -> Result) rethrows -> Result { try pool.burst(body) }
+
     /// Calls `body` for each shard on the workers.
     func forShards(_ count: Int, _ body: (Int) -> Void) { pool.run(count, body) }
 
@@ -119,16 +122,8 @@ final class InferenceComputation: Computation {
         let result = activation(rows: input.rows, columns: weight.outputs)
         section.matrices[weight.index].multiply(
             input.base, rows: input.rows, ldx: input.columns, into: result.base,
-            ldy: weight.outputs, on: pool)
-        let bias = section.bias(weight)
-        if bias != nil || isRectified || residual != nil {
-            forRows(result) { range in
-                let start = range.lowerBound * weight.outputs
-                kernel_epilogue(
-                    range.count, weight.outputs, bias, residual.map { $0.base + start },
-                    isRectified ? 1 : 0, kernel_mask(), result.base + start)
-            }
-        }
+            ldy: weight.outputs, bias: section.bias(weight), isRectified: isRectified,
+            residual: residual.map { UnsafePointer($0.base) }, ldResidual: weight.outputs, on: pool)
         return result
     }
 

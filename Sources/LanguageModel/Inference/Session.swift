@@ -176,6 +176,12 @@ public final class Session: TokenPredictor {
     func run(
         _ inputs: PositionList, _ rows: Range<Int>, sequences: [InferenceComputation.Sequence]
     ) -> Activation {
+        computation.burst { pass(inputs, rows, sequences: sequences) }
+    }
+
+    private func pass(
+        _ inputs: PositionList, _ rows: Range<Int>, sequences: [InferenceComputation.Sequence]
+    ) -> Activation {
         computation.begin(inputs, rows, sequences: sequences)
         computation.turn(to: model.outer)
         stream.rewind()
