@@ -2,7 +2,6 @@
 #include "sampling.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 // Without contraction every clone rounds alike.
@@ -85,64 +84,66 @@ INLINE uint32_t ordered(float x) {
     return u.i & 0x80000000u ? ~u.i : u.i | 0x80000000u;
 }
 
-static int descending(const void *a, const void *b) {
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x < y) - (x > y);
+CLONES
+static void order(long n, const float *scores, uint32_t *keys) {
+    for (long i = 0; i < n; i++) keys[i] = ordered(scores[i]);
+}
+
+// One level of a search by digits for the key at which a descending sum reaches a goal: among the
+// keys that begin with `prefix` above `shift + bits`, finds the next digit. The weight of a key is 1
+// without weights. *above holds the sum of all greater keys.
+static uint32_t next_digit(
+    long n, const uint32_t *keys, const float *weights, uint32_t prefix, int shift, int bits,
+    double goal, double *above
+) {
+    double sums[buckets];
+    long digits = 1L << bits;
+    memset(sums, 0, (size_t)digits * sizeof *sums);
+    int all = shift + bits == 32;
+    for (long i = 0; i < n; i++)
+        if (all || keys[i] >> (shift + bits) == prefix)
+            sums[(keys[i] >> shift) & (digits - 1)] += weights ? (double)weights[i] : 1;
+    long digit = digits - 1;
+    while (digit > 0 && *above + sums[digit] < goal) *above += sums[digit--];
+    return prefix << (all ? 0 : bits) | (uint32_t)digit;
+}
+
+static uint32_t threshold_key(
+    long n, const uint32_t *keys, const float *weights, double goal, double *above
+) {
+    uint32_t prefix = next_digit(n, keys, weights, 0, 20, 12, goal, above);
+    prefix = next_digit(n, keys, weights, prefix, 8, 12, goal, above);
+    return next_digit(n, keys, weights, prefix, 0, 8, goal, above);
+}
+
+CLONES
+static void keep_from(long n, const uint32_t *keys, uint32_t threshold, float *scores) {
+    for (long i = 0; i < n; i++) scores[i] = keys[i] >= threshold ? scores[i] : -INFINITY;
 }
 
 void sampling_keep_top(long n, long k, float *scores, uint32_t *work) {
     if (k >= n) return;
-    static _Thread_local uint32_t counts[buckets];
-    memset(counts, 0, sizeof counts);
-    for (long i = 0; i < n; i++) counts[ordered(scores[i]) >> 20]++;
-    long bucket = buckets - 1, above = 0;
-    while (above + counts[bucket] < k) above += counts[bucket--];
-    long found = 0;
-    for (long i = 0; i < n; i++) {
-        uint32_t bits = ordered(scores[i]);
-        if (bits >> 20 == bucket) work[found++] = bits;
-    }
-    qsort(work, (size_t)found, sizeof *work, descending);
-    uint32_t threshold = work[k - above - 1];
-    for (long i = 0; i < n; i++)
-        if (ordered(scores[i]) < threshold) scores[i] = -INFINITY;
-}
-
-// Weights and positions of a bucket's tokens.
-typedef struct { float weight; int32_t index; } candidate;
-
-static int likelier_first(const void *a, const void *b) {
-    const candidate *x = a, *y = b;
-    if (x->weight != y->weight) return x->weight < y->weight ? 1 : -1;
-    return x->index < y->index ? -1 : 1;
+    order(n, scores, work);
+    double above = 0;
+    keep_from(n, work, threshold_key(n, work, 0, (double)k, &above), scores);
 }
 
 void sampling_keep_nucleus(long n, double share, float *scores, uint32_t *work) {
     float most = largest(n, scores);
     if (share >= 1 || most == -INFINITY || most == INFINITY) return;
-    static _Thread_local double sums[buckets];
-    memset(sums, 0, sizeof sums);
-    double goal = share * exponentials(n, scores, most, 0);
+    float *weights = (float *)(work + n);
+    double goal = share * exponentials(n, scores, most, weights), above = 0;
+    order(n, scores, work);
+    uint32_t threshold = threshold_key(n, work, weights, goal, &above);
+    keep_from(n, work, threshold, scores);
+    // Of the equals at the threshold the first ones stay, up to and with the one that reaches the
+    // goal; the most probable token always does.
+    int isReached = above >= goal && above > 0;
     for (long i = 0; i < n; i++) {
-        float weight = exact_exp(scores[i] - most);
-        sums[ordered(weight) >> 20] += (double)weight;
-    }
-    long bucket = buckets - 1;
-    double above = 0;
-    while (bucket > 0 && above + sums[bucket] < goal) above += sums[bucket--];
-    candidate *candidates = (candidate *)work;
-    long found = 0;
-    for (long i = 0; i < n; i++) {
-        float weight = exact_exp(scores[i] - most);
-        long own = ordered(weight) >> 20;
-        if (own == bucket) candidates[found++] = (candidate){weight, (int32_t)i};
-        if (own < bucket || scores[i] != scores[i]) scores[i] = -INFINITY;
-    }
-    qsort(candidates, (size_t)found, sizeof *candidates, likelier_first);
-    // The token that crosses the goal stays, and the most probable one always does.
-    for (long c = 0; c < found; c++) {
-        if (above >= goal && !(c == 0 && above == 0)) scores[candidates[c].index] = -INFINITY;
-        above += (double)candidates[c].weight;
+        if (work[i] != threshold) continue;
+        if (isReached) scores[i] = -INFINITY;
+        above += (double)weights[i];
+        isReached = above >= goal;
     }
 }
 

@@ -28,7 +28,6 @@ extension PackedMatrix {
             bias: bias, residual: residual, ldr: ldResidual, rectified: isRectified ? 1 : 0)
         ActivationRoom.withRoom(rows * packed_arranged_words(product)) { arranged in
             arrange(product, x, ldx, arranged, on: pool)
-            let panels = UnsafeRawPointer(storage.base)
             let cut = shards(rows: rows, workers: pool.workerCount)
             // Panels are multiplied in pairs, so a shard begins at an even one.
             let pairs = (panelCount + 1) / 2

@@ -59,7 +59,7 @@ public final class PackedMatrix: Sendable {
     public let format: WeightFormat
     /// What packing lost.
     public let error: PackingError
-    let storage: AlignedBlock
+    private let storage: WeightSlab.Piece
 
     /// Packs a matrix that `fill` writes piece by piece; no more than a few MiB wait unpacked.
     ///
@@ -76,9 +76,9 @@ public final class PackedMatrix: Sendable {
         self.format = format
         let panelBytes = packed_panel_bytes(format.code, inputs)
         let panels = (outputs + Self.panelRows - 1) / Self.panelRows
-        storage = AlignedBlock(floats: panels * panelBytes / MemoryLayout<Float>.stride)
+        storage = WeightSlab.piece(panels * panelBytes)
         let packing = PanelPacking(
-            panels: storage.mutable, panelBytes: panelBytes, inputs: inputs, format: format)
+            panels: storage.base, panelBytes: panelBytes, inputs: inputs, format: format)
         let rows = Self.rowsAtOnce(outputs: outputs, inputs: inputs)
         let waiting = AlignedBlock(floats: rows * inputs)
         var errors: [PackingError] = []
@@ -92,6 +92,7 @@ public final class PackedMatrix: Sendable {
 
     static let panelRows = Int(packed_panel)
     var panelCount: Int { (outputs + Self.panelRows - 1) / Self.panelRows }
+    var panels: UnsafeRawPointer { UnsafeRawPointer(storage.base) }
     var panelBytes: Int { packed_panel_bytes(format.code, inputs) }
 
     /// Bytes of the packed weights.
@@ -101,13 +102,12 @@ public final class PackedMatrix: Sendable {
     public func unpack(_ range: Range<Int>, into rows: UnsafeMutablePointer<Float>) {
         precondition(
             range.lowerBound >= 0 && range.upperBound <= outputs, "rows \(range) of \(outputs)")
-        let base = UnsafeRawPointer(storage.base)
         var row = range.lowerBound
         while row < range.upperBound {
             let (panel, first) = (row / Self.panelRows, row % Self.panelRows)
             let count = min(Self.panelRows - first, range.upperBound - row)
             packed_decode(
-                format.code, first, count, inputs, base + panel * panelBytes,
+                format.code, first, count, inputs, panels + panel * panelBytes,
                 rows + (row - range.lowerBound) * inputs, inputs)
             row += count
         }
@@ -123,7 +123,7 @@ public final class PackedMatrix: Sendable {
 
 /// Where the panels of a matrix go while it is packed.
 private struct PanelPacking {
-    let panels: UnsafeMutablePointer<Float>
+    let panels: UnsafeMutableRawPointer
     let panelBytes: Int
     let inputs: Int
     let format: WeightFormat
@@ -144,7 +144,7 @@ private struct PanelPacking {
                     packed_encode(
                         format.code, min(height, range.count - panel * height), inputs,
                         rows + panel * height * inputs, inputs,
-                        UnsafeMutableRawPointer(self.panels) + (first + panel) * panelBytes, work,
+                        self.panels + (first + panel) * panelBytes, work,
                         &errors[panel])
                 }
             }

@@ -18,7 +18,7 @@ public struct EmbeddedModelRecipe: Sendable {
     public var validationDocuments = 64
 
     /// The recipe of the shipped model.
-    public init(seed: UInt64 = 1) { self.seed = seed }
+    public init(seed: UInt64 = 7) { self.seed = seed }
 
     /// Identifies the documents.
     public var corpusName: String { "\(Self.version)/seed-\(seed)" }
@@ -37,7 +37,7 @@ public struct EmbeddedModelRecipe: Sendable {
         var options = LanguageModelTraining.Options()
         options.seed = seed
         options.startsCopying = true
-        options.steps = 2_000
+        options.steps = 1_700
         options.tokensPerStep = 2_048
         options.rate = 1e-3
         options.warmUp = 50

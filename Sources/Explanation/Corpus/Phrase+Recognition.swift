@@ -40,7 +40,8 @@ private struct Reading {
     var position = 0
     var derivation: [UInt8] = []
     var mentions: [Recognition.Mention] = []
-    /// Fillings that a slot has been found or assumed to have: one or many.
+    /// Whether a slot has been found or assumed to have many fillings. What agrees with what is a
+    /// matter of one option of a choice, so every option begins anew.
     var numbers: [SentenceSlot: Bool] = [:]
 }
 
@@ -88,6 +89,7 @@ private struct PhraseRecogniser {
             for (index, option) in options.enumerated() {
                 var reading = reading
                 reading.derivation.append(UInt8(index))
+                reading.numbers = [:]
                 if match([option] + rest, reading, then: next) { return true }
             }
             return false
@@ -119,7 +121,8 @@ private struct PhraseRecogniser {
             // A list is complete when it has one filling or its last came after "and".
             let isLast = count == 0 || endsAnd(before: reading.position)
             if isLast, reading.numbers[slot] ?? isMany == isMany, next(complete) { return true }
-            guard count + 1 < Phrase.maximumFillings, count == 0 || !isLast else { continue }
+            guard slot.isList, count + 1 < Phrase.maximumFillings, count == 0 || !isLast
+            else { continue }
             for joint in [", ", " and "] {
                 guard let start = skip(Array(joint.utf8), end) else { continue }
                 if joint == ", ", count + 2 >= Phrase.maximumFillings { continue }

@@ -23,6 +23,14 @@ public enum SentenceSlot: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether it may name several.
+    var isList: Bool {
+        switch self {
+        case .historyItems, .sharedItems, .attributes, .neighbors: true
+        case .item, .verb, .year: false
+        }
+    }
+
     /// Whether a filling says something that evidence must hold.
     public var isClaim: Bool { self != .verb && self != .year }
 }
@@ -36,7 +44,7 @@ public indirect enum Phrase: Sendable {
     case literal(String)
     /// A slot with one filling, or with several as `A`, `A and B`, `A, B and C`.
     case slot(SentenceSlot)
-    /// A form that depends on whether a slot has one filling or more.
+    /// A form that depends on whether a slot has one filling or more, in the same option of a choice.
     case agreement(SentenceSlot, one: String, many: String)
     /// One after the other.
     case sequence([Phrase])

@@ -77,12 +77,12 @@ private struct GrammarReader {
                     try members.text("free"), minimum: try members.count("minimum", or: 1),
                     maximum: try members.count("maximum", or: 200),
                     characters: try characters(members),
-                    forbidden: try members.texts("forbidden", or: [])))
+                    forbidden: ForbiddenWords(try members.texts("forbidden", or: []))))
         case "sentence":
             try members.refuseOthers(than: ["sentence", "maximum", "forbidden"])
             return .sentence(
                 try members.text("sentence"), maximum: try members.count("maximum", or: 200),
-                forbidden: try members.texts("forbidden", or: []))
+                forbidden: ForbiddenWords(try members.texts("forbidden", or: [])))
         case "oneOf":
             try members.refuseOthers(than: ["oneOf"])
             guard let list = members["oneOf"] as? [Any] else {

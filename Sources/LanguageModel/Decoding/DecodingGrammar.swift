@@ -9,7 +9,7 @@ public indirect enum DecodingGrammar: Sendable, Hashable {
     case literal(String)
     /// One of the choices, such as the titles that the evidence names.
     case slot(String, choices: [String])
-    /// The model's own words.
+    /// The model's own words. What follows them must not begin with free words as well.
     case free(FreeSpan)
     /// All parts, in order.
     case sequence([DecodingGrammar])
@@ -27,7 +27,7 @@ public indirect enum DecodingGrammar: Sendable, Hashable {
     ///   - maximum: Most characters before the end mark.
     ///   - forbidden: Words that may not come.
     public static func sentence(
-        _ name: String, maximum: Int = 200, forbidden: [String] = []
+        _ name: String, maximum: Int = 200, forbidden: ForbiddenWords = .none
     ) -> DecodingGrammar {
         let words = FreeSpan(
             name, minimum: 1, maximum: maximum, characters: .line.excluding(".!?\""),
@@ -46,14 +46,13 @@ public struct FreeSpan: Sendable, Hashable {
     public var maximum: Int
     /// What it is made of.
     public var characters: CharacterClass
-    /// Words and phrases that may not come in it, as whole words, letter case and what stands between
-    /// the words disregarded: `war` excludes `War,` and not `toward`.
-    public var forbidden: [String]
+    /// Words and phrases that may not come in it.
+    public var forbidden: ForbiddenWords
 
     /// Describes a span.
     public init(
         _ name: String, minimum: Int = 1, maximum: Int = 200, characters: CharacterClass = .line,
-        forbidden: [String] = []
+        forbidden: ForbiddenWords = .none
     ) {
         self.name = name
         self.minimum = minimum

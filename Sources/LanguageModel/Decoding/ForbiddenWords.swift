@@ -1,6 +1,36 @@
+/// Words and phrases that may not come in a free span, as whole words, letter case and what stands
+/// between the words disregarded: `war` excludes `War,` and not `toward`.
+///
+/// Made once, it serves any number of grammars.
+public final class ForbiddenWords: Sendable, Hashable, ExpressibleByArrayLiteral {
+    /// The words; those without a letter or digit exclude nothing.
+    public let words: [String]
+    let automaton: WordAutomaton
+
+    /// Excludes nothing.
+    public static let none = ForbiddenWords([])
+
+    /// Takes words and phrases.
+    public init(_ words: [String]) {
+        self.words = words
+        automaton = WordAutomaton(words)
+    }
+
+    /// Takes words and phrases.
+    public convenience init(arrayLiteral words: String...) { self.init(words) }
+
+    /// Whether both exclude the same words in the same order.
+    public static func == (first: ForbiddenWords, second: ForbiddenWords) -> Bool {
+        first === second || first.words == second.words
+    }
+
+    /// Feeds the words.
+    public func hash(into hasher: inout Hasher) { hasher.combine(words) }
+}
+
 /// Recognises words and phrases in a stream of bytes, as whole words and whatever their case
 /// (Aho and Corasick, 1975, over letters and gaps between words).
-struct ForbiddenWords: Sendable {
+struct WordAutomaton: Sendable {
     /// Any run of bytes that belong to no word.
     private static let gap: UInt8 = 0
 
@@ -16,6 +46,10 @@ struct ForbiddenWords: Sendable {
     /// Whether a pattern ends here, once the word ends.
     private var isWhole: [Bool] = [false]
     private let isEmpty: Bool
+    /// Where a state with many children keeps its transitions in `rows`, -1 for the others.
+    private var rowOfState: [Int32] = []
+    /// State after each symbol. **Shape** [rows, 256].
+    private var rows: [Int32] = []
 
     /// Takes the words; those without a letter or digit are passed over.
     init(_ words: [String]) {
@@ -29,6 +63,7 @@ struct ForbiddenWords: Sendable {
             isWhole[Int(state)] = true
         }
         linkFallbacks()
+        spreadRows()
     }
 
     /// The state after a byte; nil when it would end a forbidden word.
@@ -43,6 +78,11 @@ struct ForbiddenWords: Sendable {
         return transition(state, symbol)
     }
 
+    /// The state that a text with the same last byte is in when no pattern was begun before it.
+    func fresh(_ state: Int32) -> Int32 {
+        state != root && symbol[Int(state)] == Self.gap ? start : root
+    }
+
     /// Whether a forbidden word has been written unless the word goes on.
     func isPending(_ state: Int32) -> Bool { isWhole[Int(state)] }
 
@@ -52,6 +92,9 @@ struct ForbiddenWords: Sendable {
     private func transition(_ state: Int32, _ symbol: UInt8) -> Int32 {
         var state = state
         while true {
+            if !rowOfState.isEmpty, rowOfState[Int(state)] >= 0 {
+                return rows[256 * Int(rowOfState[Int(state)]) + Int(symbol)]
+            }
             if let child = existingChild(of: state, over: symbol) { return child }
             if state == root { return root }
             state = fallback[Int(state)]
@@ -97,6 +140,23 @@ struct ForbiddenWords: Sendable {
                 child = nextSibling[Int(child)]
             }
         }
+    }
+
+    /// Writes the transitions of states with many children out: a search among them is slow.
+    private mutating func spreadRows() {
+        var spread = [Int32](repeating: -1, count: symbol.count)
+        for state in symbol.indices {
+            var count = 0
+            var child = firstChild[state]
+            while child != 0, count < 6 {
+                count += 1
+                child = nextSibling[Int(child)]
+            }
+            guard count == 6 else { continue }
+            spread[state] = Int32(rows.count / 256)
+            rows += (0...UInt8.max).map { transition(Int32(state), $0) }
+        }
+        rowOfState = spread
     }
 
     /// Words of a phrase, lower case, one gap between two.

@@ -7,13 +7,13 @@ import CKernels
 final class GrammarAllowance: Sendable {
     /// Characters that each token begins inside the span it starts in; `sampling_never` when it does
     /// not stay. Empty when the thread is in no free span.
-    private let characters: [UInt16]
+    fileprivate let characters: [UInt16]
     /// Tokens that each staying token's open end asks for.
-    private let unfinished: [UInt8]
+    fileprivate let unfinished: [UInt8]
     /// Tokens that leave the span, or that come outside of one: id, characters before leaving, need.
-    private let leavingIDs: [Int32]
-    private let leavingCharacters: [UInt16]
-    private let leavingNeeds: [UInt16]
+    fileprivate let leavingIDs: [Int32]
+    fileprivate let leavingCharacters: [UInt16]
+    fileprivate let leavingNeeds: [UInt16]
     private let span: GrammarAutomaton.Span?
     /// Tokens from the end of the span on.
     private let after: Int
@@ -26,7 +26,14 @@ final class GrammarAllowance: Sendable {
             self.span = span
             let least = grammar.need(grammar.automaton.thread(at: thread.node))
             after = least < CompiledGrammar.never ? least - span.minimum : least
-            walk.gatherSpan(span, thread)
+            let fresh = span.words.fresh(thread.word)
+            if thread.utf8 == .boundary, thread.word != fresh {
+                var base = thread
+                base.word = fresh
+                walk.adapt(grammar.allowance(for: base), span, thread)
+            } else {
+                walk.gatherSpan(span, thread)
+            }
         } else {
             span = nil
             after = 0
@@ -84,6 +91,16 @@ private struct VocabularyWalk {
     private(set) var leavingIDs: [Int32] = []
     private(set) var leavingCharacters: [UInt16] = []
     private(set) var leavingNeeds: [UInt16] = []
+    private var visits = 0
+    private var visited: Set<Visit> = []
+
+    private static let visitsWithoutMemory = 100_000
+
+    private struct Visit: Hashable {
+        let place: Int
+        let characters: Int
+        let thread: GrammarThread
+    }
 
     init(_ grammar: CompiledGrammar) {
         self.grammar = grammar
@@ -115,6 +132,13 @@ private struct VocabularyWalk {
     }
 
     private mutating func visit(_ place: Int, _ thread: GrammarThread, characters: Int) {
+        // Parts that repeat each other could be read in more ways than can be counted; walks that
+        // have no such parts do not pay for remembering.
+        visits += 1
+        if visits > Self.visitsWithoutMemory {
+            let visit = Visit(place: place, characters: characters, thread: thread)
+            guard visited.insert(visit).inserted else { return }
+        }
         let need = grammar.need(thread)
         if need < CompiledGrammar.never {
             for token in vocabulary.tokens(at: place) {
@@ -161,6 +185,58 @@ private struct VocabularyWalk {
         }
     }
 
+    /// Makes what a thread in the midst of forbidden words allows from what it would allow without:
+    /// only tokens that go on with those words differ.
+    mutating func adapt(
+        _ base: GrammarAllowance, _ span: GrammarAutomaton.Span, _ thread: GrammarThread
+    ) {
+        characters = base.characters
+        unfinished = base.unfinished
+        // Tokens that cannot stay, nor leave after that many characters or more.
+        var dead: [Int32: UInt16] = [:]
+        var fresh = thread
+        fresh.word = span.words.fresh(thread.word)
+        adapt(span, from: 0, thread, fresh, &dead)
+        for (token, _) in dead { characters[Int(token)] = UInt16(sampling_never) }
+        let kept = base.leavingIDs.indices.filter { place in
+            dead[base.leavingIDs[place]].map { base.leavingCharacters[place] < $0 } ?? true
+        }
+        leavingIDs = kept.map { base.leavingIDs[$0] }
+        leavingCharacters = kept.map { base.leavingCharacters[$0] }
+        leavingNeeds = kept.map { base.leavingNeeds[$0] }
+    }
+
+    private mutating func adapt(
+        _ span: GrammarAutomaton.Span, from place: Int, _ thread: GrammarThread,
+        _ fresh: GrammarThread, _ dead: inout [Int32: UInt16]
+    ) {
+        var child = place + 1
+        let end = Int(vocabulary.subtreeEnds[place])
+        while child < end {
+            let next = Int(vocabulary.subtreeEnds[child])
+            defer { child = next }
+            let byte = vocabulary.bytes[child]
+            guard span.words.next(thread.word, byte) != nil else {
+                // A forbidden word is whole: what begins like this can neither stay nor leave here.
+                let tokens = vocabulary.tokenOffsets[child]..<vocabulary.tokenOffsets[next]
+                for token in vocabulary.tokens[Int(tokens.lowerBound)..<Int(tokens.upperBound)] {
+                    dead[token] = UInt16(thread.count)
+                }
+                continue
+            }
+            guard let staying = stay(span, thread, byte), let other = stay(span, fresh, byte),
+                staying != other
+            else { continue }
+            if let end = grammar.openEnd(of: staying, in: span) {
+                for token in vocabulary.tokens(at: child) {
+                    characters[Int(token)] = UInt16(end.characters)
+                    unfinished[Int(token)] = UInt8(end.tokens)
+                }
+            }
+            adapt(span, from: child, staying, other, &dead)
+        }
+    }
+
     /// What `GrammarAutomaton.stay` does, without the limit on the count.
     private func stay(
         _ span: GrammarAutomaton.Span, _ thread: GrammarThread, _ byte: UInt8
@@ -178,7 +254,7 @@ private struct VocabularyWalk {
     ) {
         for node in automaton.follows[Int(span.follow)] {
             var found: [GrammarThread] = []
-            automaton.step(automaton.thread(at: node), byte) { _, next in found.append(next) }
+            automaton.begin(node, byte) { _, next in found.append(next) }
             for next in found { visit(place, next, characters: characters) }
         }
     }

@@ -60,7 +60,8 @@ private struct TokenizerFolder {
 
     /// A file's contents, nil when there is none of the name.
     private func file(_ name: String) throws(LanguageModelError) -> BytePairFiles.File? {
-        let url = URL(filePath: path).appending(path: name)
+        // Model folders of download caches hold links to their files.
+        let url = URL(filePath: path).appending(path: name).resolvingSymlinksInPath()
         guard FileManager.default.fileExists(atPath: url.path) else { return nil }
         func refuse(_ found: String) -> LanguageModelError {
             LanguageModelError(path: url.path, expected: "a readable file", found: found)

@@ -87,7 +87,7 @@ extension LanguageModelTraining {
         /// Pieces a step is cut into; changes the last bits of the result.
         public var shards = 8
         /// Rows recorded at a time; changes the last bits of the result.
-        public var chunk = 512
+        public var chunk = 1_024
 
         /// The settings of the embedded model.
         public init() {}

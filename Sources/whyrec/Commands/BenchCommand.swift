@@ -4,6 +4,9 @@ import ArgumentParser
 struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
-        abstract: "Time training and ranking.",
-        subcommands: [BenchTraining.self, BenchRanking.self, BenchLanguageModelTraining.self])
+        abstract: "Time training, ranking and the language model.",
+        subcommands: [
+            BenchTraining.self, BenchRanking.self, BenchLanguageModel.self,
+            BenchLanguageModelTraining.self, BenchLanguageModelGradient.self,
+        ])
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalog
 import Evaluation
+import Explanation
 import Foundation
 import Recommenders
 
@@ -17,7 +18,7 @@ struct TrainCommand: ParsableCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    @Option(help: "What to train: backbone.")
+    @Option(help: "What to train: backbone, or language-model, the one that ships.")
     var stage = "backbone"
 
     @Option(help: "Which model.")
@@ -60,8 +61,10 @@ struct TrainCommand: ParsableCommand {
     private static let untrained = ["popularity", "recent-popularity", "item-knn"]
 
     func run() throws {
+        if stage == "language-model" { return try trainLanguageModel() }
         guard stage == "backbone" else {
-            throw ValidationError("There is no stage \"\(stage)\" yet. Stages: backbone.")
+            throw ValidationError(
+                "There is no stage \"\(stage)\" yet. Stages: backbone, language-model.")
         }
         if Self.untrained.contains(model) {
             return try printUntrained()
@@ -83,6 +86,31 @@ struct TrainCommand: ParsableCommand {
             settings: settings, split: cut, dataset: store.facts.contentHash,
             files: try files(in: workspace, split: cut.name, loss: settings.options.loss),
             isResumed: resume, requestedEpochs: epochs, isHalf: half, isJSON: options.json
+        ).run()
+    }
+
+    private func trainLanguageModel() throws {
+        let workspace = try Workspace(selectedBy: options)
+        let recipe = EmbeddedModelRecipe(seed: options.seed)
+        let writable =
+            try workspace.isWritable || output != nil ? workspace : workspace.writableCopy()
+        let folder =
+            output.map { URL(fileURLWithPath: $0) }
+            ?? writable.modelsFolder.appending(path: "language-model")
+        var settings = recipe.options
+        for assignment in self.settings {
+            let halves = assignment.split(separator: "=")
+            switch halves[0] {
+            case "steps": settings.steps = Int(halves[1]) ?? 0
+            case "tokens": settings.tokensPerStep = Int(halves[1]) ?? 0
+            case "rate": settings.rate = Float(halves[1]) ?? 0
+            default: break
+            }
+        }
+        try LanguageModelTrainingRun(
+            recipe: recipe, shape: recipe.shape, options: settings,
+            catalog: try CorpusCatalog(workspace.openCatalog()), folder: folder,
+            isResumed: resume, isJSON: options.json
         ).run()
     }
 

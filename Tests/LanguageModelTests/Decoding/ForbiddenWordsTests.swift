@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ForbiddenWordsTests {
     private func isAllowed(_ text: String, _ words: [String]) -> Bool {
-        let forbidden = ForbiddenWords(words)
+        let forbidden = ForbiddenWords(words).automaton
         var state: Int32? = forbidden.start
         for byte in text.utf8 { state = state.flatMap { forbidden.next($0, byte) } }
         return state.map { !forbidden.isPending($0) } ?? false
@@ -43,7 +43,7 @@ import Testing
             let words = (0..<own.integer(0, below: 4)).map { text(own.stream($0 + 1), 4) }
             let text = text(own.stream(0), 12)
             let grammar = DecodingGrammar.free(
-                FreeSpan("all", minimum: 0, maximum: 100, forbidden: words))
+                FreeSpan("all", minimum: 0, maximum: 100, forbidden: ForbiddenWords(words)))
             #expect(
                 isAllowed(text, words) == GrammarTwin.matches(grammar, Array(text.utf8)),
                 "\(text) without \(words)")

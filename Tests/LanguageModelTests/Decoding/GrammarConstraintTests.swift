@@ -146,6 +146,30 @@ import Testing
         #expect(grammar.minimumTokens == 4)
     }
 
+    @Test func choicesThatCanBeReadInCountlessWaysTakeNoLonger() throws {
+        let vocabulary = vocabulary((2...128).map { String(repeating: "-", count: $0) })
+        let grammar = try CompiledGrammar(
+            .repeated(.slot("dashes", choices: ["-", "--", "---"]), count: 0...40, separator: ""),
+            vocabulary: vocabulary)
+        let constraint = GrammarConstraint(grammar)
+        #expect(allowed(constraint) == Set([45] + vocabulary.ends + (256..<256 + 119)))
+        constraint.accept(256 + 38)
+        #expect(constraint.isComplete && constraint.spans.last?.range.upperBound == 40)
+    }
+
+    @Test func freeSpansSideBySideAreRefused() {
+        let free = DecodingGrammar.free(FreeSpan("any", minimum: 0))
+        for grammar in [
+            .sequence([free, free]), .sequence([free, .optional(.literal("a")), free]),
+            .repeated(free, count: 1...3, separator: ""),
+        ] as [DecodingGrammar] {
+            let error = #expect(throws: LanguageModelError.self) {
+                try CompiledGrammar(grammar, vocabulary: vocabulary())
+            }
+            #expect(error?.description.contains("free span \"any\"") == true)
+        }
+    }
+
     @Test func theLeastTokensAreThoseOfTheShortestWay() throws {
         let vocabulary = vocabulary(["ab", "abc", "cd", "def", "cdefg"])
         func least(_ grammar: DecodingGrammar) throws -> Int {
@@ -160,7 +184,7 @@ import Testing
     }
 
     @Test func allowedTokensEqualThoseTestedOneByOne() throws {
-        for round in 0..<150 {
+        for round in 0..<250 {
             var lottery = GrammarLottery(
                 RandomStream(seed: 21, component: "test/grammars").stream(round))
             let grammar = lottery.grammar()
@@ -172,12 +196,49 @@ import Testing
             for _ in 0..<6 {
                 let remaining = 1 + lottery.integer(below: 40)
                 let expected = allowedOneByOne(compiled, constraint.text, remaining)
+                let wrong = allowed(constraint, remaining: remaining).symmetricDifference(expected)
                 #expect(
-                    allowed(constraint, remaining: remaining) == expected,
+                    wrong.isEmpty,
                     "\(grammar) after \(constraint.text) with \(remaining) left")
                 let going = expected.subtracting(Set(vocabulary.ends)).sorted()
                 guard !going.isEmpty else { break }
                 constraint.accept(going[lottery.integer(below: going.count)])
+            }
+        }
+    }
+
+    @Test func allowedTokensInTheMidstOfForbiddenPhrasesEqualThoseTestedOneByOne() throws {
+        let tokenizer = TableTokenizer([
+            " the", "the ", " mat", "rix", "rix.", "rix m", "rix mat", "matrix ", " war", " of",
+            "war of", "of the", " the war", "the mat", "x", " m", "x.", "x ma", "mat.", "ward",
+            " .",
+        ])
+        let vocabulary = VocabularyTrie(tokenizer)
+        for (round, ending) in [" mat.", ".", "x m", "rix", "ward"].enumerated() {
+            let compiled = try CompiledGrammar(
+                .sequence([
+                    .free(
+                        FreeSpan(
+                            "words", minimum: round, maximum: 24, characters: .line,
+                            forbidden: ["the matrix", "war of the", "the war", "mat", "of"])),
+                    .oneOf([.literal(ending), .slot("s", choices: [" the matrix", "war"])]),
+                ]), vocabulary: vocabulary)
+            let stream = RandomStream(seed: UInt64(round), component: "test/phrases")
+            for walk in 0..<20 {
+                let constraint = GrammarConstraint(compiled)
+                for step in 0..<8 {
+                    let remaining = 8 + stream.stream(walk).integer(2 * step, below: 30)
+                    let expected = allowedOneByOne(compiled, constraint.text, remaining)
+                    let wrong = allowed(constraint, remaining: remaining)
+                        .symmetricDifference(expected)
+                    #expect(
+                        wrong.isEmpty,
+                        "after \(String(decoding: constraint.text, as: UTF8.self))")
+                    let words = expected.filter { $0 > 255 && $0 < vocabulary.vocabularyCount - 1 }
+                    guard !words.isEmpty else { break }
+                    let choice = stream.stream(walk).integer(2 * step + 1, below: words.count)
+                    constraint.accept(words.sorted()[choice])
+                }
             }
         }
     }

@@ -52,7 +52,9 @@ enum GrammarTwin {
         }
         let next = range.upperBound < bytes.count ? bytes[range.upperBound] : UInt8(ascii: " ")
         return isAllowed
-            && !span.forbidden.contains { hasWords($0, in: Array(bytes[range]), before: next) }
+            && !span.forbidden.words.contains {
+                hasWords($0, in: Array(bytes[range]), before: next)
+            }
     }
 
     /// Whether a phrase stands in the bytes as whole words.
@@ -90,6 +92,7 @@ struct GrammarLottery {
     private static let choices = [
         "Alien", "Aliens", "Aliens 3", "A", "\"quoted\"", "{brace}", "<EVID>", "caf\u{E9}",
         "caf\u{E9}s", "\u{1F600}", "\u{1F600}\u{1F601}", "s", "war", "tab\there", "ж", "жa",
+        "the ", " war of",
     ]
     private static let literals = [
         "s!", " because ", "\"", "s", "A", "e", "\u{E9}", ", ", ".", "Alien", "\n", "", "\u{1F600}",
@@ -117,7 +120,10 @@ struct GrammarLottery {
                 FreeSpan(
                     "free", minimum: least, maximum: least + integer(below: 12),
                     characters: classes[integer(below: classes.count)],
-                    forbidden: some(["war", "the Aliens", "s", "\u{E9}"], integer(below: 3))))
+                    forbidden: ForbiddenWords(
+                        some(
+                            ["war", "the Aliens", "Aliens 3 s", "s", "\u{E9}", "war of the"],
+                            integer(below: 3)))))
         case 3:
             let parts = (0..<1 + integer(below: 2)).map { _ in grammar(depth: depth - 1) }
             return .oneOf(parts)

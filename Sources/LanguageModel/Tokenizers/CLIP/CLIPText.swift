@@ -33,6 +33,10 @@ enum CLIPText {
         return before?.properties.isCased == true && after?.properties.isCased != true
     }
 
+    // U+0345 is no letter, yet an expression that ignores case takes it for the letter iota, and
+    // so for none of the alternatives: the reference leaves it out.
+    private static let iotaBelow: UInt32 = 0x345
+
     /// The word that begins at a position, or nothing up to the end of the white space there:
     /// `'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+`, in any case.
     static func word(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int> {
@@ -43,11 +47,19 @@ enum CLIPText {
             return start..<end
         }
         let (value, length) = UTF8Scalar.decode(bytes, at: start)
+        if value == iotaBelow { return start + length..<start + length }
         switch ScalarClass.of(value) {
         case .number: return start..<start + length
         case .space: return start + length..<start + length
         case .letter: return start..<matcher.run(of: .letter, from: start)
-        case .other: return start..<matcher.run(of: .other, from: start)
+        case .other:
+            var end = start + length
+            while end < bytes.count {
+                let (value, length) = UTF8Scalar.decode(bytes, at: end)
+                if ScalarClass.of(value) != .other || value == iotaBelow { break }
+                end += length
+            }
+            return start..<end
         }
     }
 }

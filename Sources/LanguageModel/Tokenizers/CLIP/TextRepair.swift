@@ -3,7 +3,10 @@
 /// All steps of ftfy 6 in its default setting but one: text that was decoded in the wrong encoding
 /// is not guessed back ("sÃ³" stays; ftfy makes it "só").
 enum TextRepair {
-    /// Repairs a text line by line until nothing changes.
+    // "&amp;amp;amp;…" loses one level a round, and hostile text has any number of levels.
+    private static let maximumRounds = 32
+
+    /// Repairs a text line by line until nothing changes, 32 times at most.
     static func repair(_ text: String) -> String {
         var lines: [[Unicode.Scalar]] = [[]]
         for scalar in text.unicodeScalars {
@@ -25,15 +28,16 @@ enum TextRepair {
 
     private static func repair(line: String, unescapes: Bool) -> String {
         var line = line
-        while true {
+        for _ in 0..<maximumRounds {
             var repaired = unescapes ? HTMLUnescaping.unescapeUnambiguous(line) : line
             repaired = replacingScalars(repaired)
             repaired = unifyingLineBreaks(repaired)
             repaired = removingTerminalEscapes(repaired)
-            repaired = UnicodeNormalization.composed(removingControls(repaired))
-            if repaired.utf8.elementsEqual(line.utf8) { return line }
+            repaired = UnicodeNormalization.current.composed(removingControls(repaired))
+            if repaired.utf8.elementsEqual(line.utf8) { break }
             line = repaired
         }
+        return line
     }
 
     /// C1 controls are read as Windows-1252, ligatures and wide forms taken apart, quotation marks
@@ -59,7 +63,7 @@ enum TextRepair {
     }
 
     private static func compatible(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-        UnicodeNormalization.composed(String(scalar), compatibility: true).unicodeScalars
+        UnicodeNormalization.current.composed(String(scalar), compatibility: true).unicodeScalars
     }
 
     private static func unifyingLineBreaks(_ text: String) -> String {

@@ -27,6 +27,7 @@ struct AddedTokenMatcher: Sendable {
 
     private let tokens: [AddedToken]
     private let trie: ByteTrie
+    private let allAreSpecial: Bool
 
     /// Makes a matcher for tokens of non-empty content.
     init(_ tokens: [AddedToken]) {
@@ -36,13 +37,16 @@ struct AddedTokenMatcher: Sendable {
             trie.insert(token.content, value: Int32(index))
         }
         self.trie = trie
+        allAreSpecial = tokens.allSatisfy(\.isSpecial)
     }
 
     /// Cuts valid UTF-8 into ordinary text and tokens.
     ///
     /// - Parameter opensSpecial: Whether special tokens are found; otherwise they are ordinary text.
     func segments(of text: UnsafeBufferPointer<UInt8>, opensSpecial: Bool) -> [Segment] {
-        guard !trie.isEmpty else { return [Segment(range: 0..<text.count, token: nil)] }
+        guard !trie.isEmpty, opensSpecial || !allAreSpecial else {
+            return [Segment(range: 0..<text.count, token: nil)]
+        }
         var segments: [Segment] = []
         var textStart = 0
         var position = 0

@@ -7,8 +7,9 @@ struct ByteStringTable: Sendable {
     private var pool: [UInt8] = []
     /// Where each string ends in `pool`.
     private var ends: [Int] = []
-    /// Open addressing, index plus 1 of a string, 0 for a free slot; a power of two of slots.
-    private var slots: [Int32] = Array(repeating: 0, count: 16)
+    /// Open addressing: the hash of a string above its number plus 1, 0 for a free slot; a power of
+    /// two of slots. With the hash at hand, looking for what is not there reads no string.
+    private var slots: [UInt64] = Array(repeating: 0, count: 16)
 
     /// The number of strings.
     var count: Int { ends.count }
@@ -21,11 +22,11 @@ struct ByteStringTable: Sendable {
     /// Adds a string and gives its number; when it is there already, gives its old number and
     /// false.
     mutating func insert(_ string: [UInt8]) -> (index: Int, isNew: Bool) {
-        let (slot, index) = string.withUnsafeBufferPointer { find($0) }
+        let (slot, hash, index) = string.withUnsafeBufferPointer { find($0) }
         if let index { return (index, false) }
         pool += string
         ends.append(pool.count)
-        slots[slot] = Int32(ends.count)
+        slots[slot] = hash << 32 | UInt64(ends.count)
         if ends.count * 2 > slots.count { grow() }
         return (ends.count - 1, true)
     }
@@ -36,43 +37,38 @@ struct ByteStringTable: Sendable {
     /// The number of a string; nil when it is not there.
     func index(of string: [UInt8]) -> Int? { string.withUnsafeBufferPointer { find($0).index } }
 
-    private func find(_ string: UnsafeBufferPointer<UInt8>) -> (slot: Int, index: Int?) {
+    private func find(
+        _ string: UnsafeBufferPointer<UInt8>
+    ) -> (slot: Int, hash: UInt64, index: Int?) {
         let mask = slots.count - 1
-        var slot = Self.hash(string) & mask
-        return pool.withUnsafeBufferPointer { pool in
-            while slots[slot] != 0 {
-                let index = Int(slots[slot]) - 1
-                let start = index == 0 ? 0 : ends[index - 1]
-                if ends[index] - start == string.count,
-                    UnsafeBufferPointer(rebasing: pool[start..<ends[index]]).elementsEqual(string)
-                {
-                    return (slot, index)
-                }
-                slot = (slot + 1) & mask
+        let hash = Self.hash(string)
+        var slot = Int(hash) & mask
+        while slots[slot] != 0 {
+            let index = Int(slots[slot] & 0xFFFF_FFFF) - 1
+            if slots[slot] >> 32 == hash, self[index].elementsEqual(string) {
+                return (slot, hash, index)
             }
-            return (slot, nil)
+            slot = (slot + 1) & mask
         }
+        return (slot, hash, nil)
     }
 
     private mutating func grow() {
-        slots = Array(repeating: 0, count: slots.count * 2)
+        let old = slots
+        slots = Array(repeating: 0, count: old.count * 2)
         let mask = slots.count - 1
-        pool.withUnsafeBufferPointer { pool in
-            var start = 0
-            for (index, end) in ends.enumerated() {
-                var slot = Self.hash(UnsafeBufferPointer(rebasing: pool[start..<end])) & mask
-                while slots[slot] != 0 { slot = (slot + 1) & mask }
-                slots[slot] = Int32(index + 1)
-                start = end
-            }
+        for entry in old where entry != 0 {
+            var slot = Int(entry >> 32) & mask
+            while slots[slot] != 0 { slot = (slot + 1) & mask }
+            slots[slot] = entry
         }
     }
 
-    /// FNV-1a, its high bits folded in.
-    private static func hash(_ string: UnsafeBufferPointer<UInt8>) -> Int {
+    /// FNV-1a folded to 32 bits.
+    private static func hash(_ string: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         // The products are meant modulo 2^64.
         for byte in string { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
+        return (hash ^ hash >> 32) & 0xFFFF_FFFF
     }
 }

@@ -4,12 +4,16 @@ struct ByteTrie: Sendable {
     /// The value of the string that ends at each node, -1 where none does.
     private var values: [Int32] = [-1]
 
+    /// Which bytes begin a string: nearly every position of a text is settled by one look here.
+    private var begins = Array(repeating: false, count: 256)
+
     /// Whether no string was added.
     var isEmpty: Bool { values.count == 1 }
 
     /// Adds a string of at least one byte; of equal strings the last counts.
     mutating func insert(_ string: [UInt8], value: Int32) {
-        if string.isEmpty { return }
+        guard let first = string.first else { return }
+        begins[Int(first)] = true
         var node: Int32 = 0
         for byte in string {
             let child = edges[node, Int32(byte)]
@@ -28,6 +32,7 @@ struct ByteTrie: Sendable {
     func longestMatch(
         in text: UnsafeBufferPointer<UInt8>, at start: Int
     ) -> (value: Int32, length: Int)? {
+        guard begins[Int(text[start])] else { return nil }
         var node: Int32 = 0
         var best: (value: Int32, length: Int)?
         var position = start

@@ -68,6 +68,14 @@ enum PreTokenization: Equatable, Sendable {
     /// Spaces become a visible mark, which begins words.
     case metaspace(mark: [UInt8], Prepending, splits: Bool)
 
+    /// How many times as long a text may become.
+    var growth: Int {
+        switch self {
+        case .metaspace(let mark, _, _): mark.count + 1
+        case .pattern, .prefixSpace, .digits, .split: 1
+        }
+    }
+
     /// Cuts words further.
     ///
     /// - Parameter isBeginning: Whether the words begin the text.

@@ -12,6 +12,17 @@ enum TextNormalization: Equatable, Sendable {
     case nfkc
     case nfkd
 
+    /// How many times as long a text may become.
+    var growth: Int {
+        switch self {
+        case .prepend(let prefix): prefix.count + 1
+        case .replace(let old, let new): (new.count + max(1, old.count) - 1) / max(1, old.count)
+        case .replaceSpaces(let new): new.count
+        // A form applied to itself adds nothing, so these do not multiply.
+        case .lowercase, .nfc, .nfd, .nfkc, .nfkd: 1
+        }
+    }
+
     /// Rewrites valid UTF-8.
     func apply(to text: [UInt8]) -> [UInt8] {
         switch self {
@@ -24,17 +35,17 @@ enum TextNormalization: Equatable, Sendable {
                 result += scalar.properties.lowercaseMapping.utf8
             }
             return result
-        case .nfc: return rewritten(text) { UnicodeNormalization.composed($0) }
-        case .nfd: return rewritten(text) { UnicodeNormalization.decomposed($0) }
-        case .nfkc:
-            return rewritten(text) { UnicodeNormalization.composed($0, compatibility: true) }
-        case .nfkd:
-            return rewritten(text) { UnicodeNormalization.decomposed($0, compatibility: true) }
+        case .nfc: return rewritten(text) { $0.composed($1) }
+        case .nfd: return rewritten(text) { $0.decomposed($1) }
+        case .nfkc: return rewritten(text) { $0.composed($1, compatibility: true) }
+        case .nfkd: return rewritten(text) { $0.decomposed($1, compatibility: true) }
         }
     }
 
-    private func rewritten(_ text: [UInt8], by rewrite: (String) -> String) -> [UInt8] {
-        Array(rewrite(String(decoding: text, as: UTF8.self)).utf8)
+    private func rewritten(
+        _ text: [UInt8], by rewrite: (UnicodeNormalization, String) -> String
+    ) -> [UInt8] {
+        Array(rewrite(.ofTokenizersLibrary, String(decoding: text, as: UTF8.self)).utf8)
     }
 
     private static func replacingSpaces(in text: [UInt8], by new: [UInt8]) -> [UInt8] {

@@ -13,6 +13,15 @@ enum TokenDecoding: Equatable, Sendable {
     /// The mark that ends words becomes a space, and nothing in the last token.
     case endOfWord([UInt8])
 
+    /// How many times as long a token may become.
+    var growth: Int {
+        switch self {
+        case .replace(let old, let new): (new.count + max(1, old.count) - 1) / max(1, old.count)
+        case .byteFallback: 3
+        case .fuse, .strip, .metaspace, .endOfWord: 1
+        }
+    }
+
     /// Rewrites a list of tokens.
     func apply(to tokens: [[UInt8]]) -> [[UInt8]] {
         switch self {

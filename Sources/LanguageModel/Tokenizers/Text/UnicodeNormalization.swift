@@ -5,17 +5,26 @@ import Foundation
 /// Foundation on Linux decomposes single scalars rightly, but misplaces some marks in longer text
 /// and composes wrongly beyond U+FFFF ("𐂨" and U+0301 become U+0385); ordering and composition are
 /// therefore done here.
-enum UnicodeNormalization {
+struct UnicodeNormalization {
+    /// The standard as the toolchain has it.
+    static let current = UnicodeNormalization(version: .max)
+    /// The tables of the tokenizers library, which are those of Unicode 9: what was assigned later
+    /// is a starter without parts to it.
+    static let ofTokenizersLibrary = UnicodeNormalization(version: 9)
+
+    /// The version of Unicode after which scalars are not known.
+    private let version: Int
+
     /// NFC or NFKC.
-    static func composed(_ text: String, compatibility: Bool = false) -> String {
+    func composed(_ text: String, compatibility: Bool = false) -> String {
         // Below U+0300 every scalar is its own NFC.
         if !compatibility, text.unicodeScalars.allSatisfy({ $0.value < 0x300 }) { return text }
-        return string(compose(decompose(text, compatibility: compatibility)))
+        return Self.string(compose(decompose(text, compatibility: compatibility)))
     }
 
     /// NFD or NFKD.
-    static func decomposed(_ text: String, compatibility: Bool = false) -> String {
-        string(decompose(text, compatibility: compatibility))
+    func decomposed(_ text: String, compatibility: Bool = false) -> String {
+        Self.string(decompose(text, compatibility: compatibility))
     }
 
     private static func string(_ scalars: [Unicode.Scalar]) -> String {
@@ -24,15 +33,20 @@ enum UnicodeNormalization {
         return String(view)
     }
 
-    private static func combiningClass(_ scalar: Unicode.Scalar) -> UInt8 {
-        scalar.value < 0x300 ? 0 : scalar.properties.canonicalCombiningClass.rawValue
+    private func combiningClass(_ scalar: Unicode.Scalar) -> UInt8 {
+        scalar.value < 0x300 || !knows(scalar)
+            ? 0 : scalar.properties.canonicalCombiningClass.rawValue
+    }
+
+    private func knows(_ scalar: Unicode.Scalar) -> Bool {
+        version == .max || scalar.properties.age.map { $0.major <= version } ?? false
     }
 
     /// Every scalar taken apart, then marks in the order of their combining classes.
-    private static func decompose(_ text: String, compatibility: Bool) -> [Unicode.Scalar] {
+    private func decompose(_ text: String, compatibility: Bool) -> [Unicode.Scalar] {
         var result: [Unicode.Scalar] = []
         for scalar in text.unicodeScalars {
-            if scalar.value < 0xA0 {
+            if scalar.value < 0xA0 || !knows(scalar) {
                 result.append(scalar)
             } else if compatibility {
                 result += String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars
@@ -58,7 +72,7 @@ enum UnicodeNormalization {
     }
 
     /// The canonical composition algorithm.
-    private static func compose(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    private func compose(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
         var result: [Unicode.Scalar] = []
         var starter: Int?
         var lastClass: UInt8 = 0
@@ -81,11 +95,12 @@ enum UnicodeNormalization {
         return result
     }
 
-    private static func composite(
+    private func composite(
         _ first: Unicode.Scalar, _ second: Unicode.Scalar
     ) -> Unicode.Scalar? {
-        if let syllable = hangul(first.value, second.value) { return Unicode.Scalar(syllable) }
-        return composites[UInt64(first.value) << 32 | UInt64(second.value)]
+        if let syllable = Self.hangul(first.value, second.value) { return Unicode.Scalar(syllable) }
+        let composite = Self.composites[UInt64(first.value) << 32 | UInt64(second.value)]
+        return composite.flatMap { knows($0) ? $0 : nil }
     }
 
     /// A Hangul syllable from its leading consonant and vowel, or from those and a final.

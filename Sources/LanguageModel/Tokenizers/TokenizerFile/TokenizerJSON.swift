@@ -38,6 +38,7 @@ struct TokenizerJSON {
         model = try BytePairModelReader.model(
             root.required("model"), alphabet: alphabet, addedTokens: pipeline.addedTokens)
         try checkIDs()
+        try checkGrowth()
     }
 
     private static func addedTokens(
@@ -66,6 +67,24 @@ struct TokenizerJSON {
             throw try root.required("post_processor").error(
                 expected: "ids of the vocabulary", found: "\(id)")
         }
+    }
+
+    /// Refuses steps that lengthen text without end, as forty that each double it.
+    private func checkGrowth() throws(LanguageModelError) {
+        func check(_ factors: [Int], _ key: String) throws(LanguageModelError) {
+            var growth = 1
+            for factor in factors {
+                growth *= max(1, factor)
+                guard growth <= 4096 else {
+                    throw (try root.optional(key) ?? root).error(
+                        expected: "steps that make text at most 4096 times as long",
+                        found: "longer")
+                }
+            }
+        }
+        try check(pipeline.normalization.map(\.growth), "normalizer")
+        try check(pipeline.preTokenization.map(\.growth), "pre_tokenizer")
+        try check((pipeline.decoding ?? []).map(\.growth), "decoder")
     }
 
     private func tokenizer(marks: SequenceMarks) -> BytePairTokenizer {
