@@ -14,7 +14,7 @@ public final class Tape {
     }
 
     /// The weights that operations read.
-    public let weights: ParameterBlock
+    public private(set) var weights: ParameterBlock
     /// Sum of all losses recorded since the last reset.
     public internal(set) var loss = 0.0
     /// Whether dropout is on.
@@ -38,14 +38,17 @@ public final class Tape {
     /// Forgets everything recorded.
     ///
     /// - Parameters:
+    ///   - weights: What operations read from now on, for a model that is run piece by piece; nil
+    ///     leaves them as they are.
     ///   - shard: Where gradients of what is recorded next go; nil leaves it as it is.
     ///   - masks: Stream of the dropout masks of what is recorded next; nil switches dropout off.
-    public func reset(shard: GradientShard? = nil, masks: RandomStream?) {
-        if let shard {
-            precondition(
-                weights.count == shard.layout.count, "weights and gradients differ in layout")
-            self.shard = shard
-        }
+    public func reset(
+        weights: ParameterBlock? = nil, shard: GradientShard? = nil, masks: RandomStream?
+    ) {
+        if let weights { self.weights = weights }
+        if let shard { self.shard = shard }
+        precondition(
+            self.weights.count == self.shard.layout.count, "weights and gradients differ in layout")
         values.removeAll(keepingCapacity: true)
         operations.removeAll(keepingCapacity: true)
         scratch.rewind()

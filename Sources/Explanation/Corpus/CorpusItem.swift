@@ -76,8 +76,11 @@ struct ItemPool: Sendable {
     /// Attributes that several items carry, with their items.
     let themes: [[Int]]
     let themeNames: [String]
+    /// The words of all titles that are made of letters, each once, in alphabetical order.
+    let words: [String]
 
-    init(verb: String, items: [CorpusItem]) {
+    /// - Parameter collectsWords: Whether `words` is filled.
+    init(verb: String, items: [CorpusItem], collectsWords: Bool = false) {
         self.verb = verb
         self.items = items
         var carriers: [String: [Int]] = [:]
@@ -87,5 +90,11 @@ struct ItemPool: Sendable {
         let named = carriers.filter { $0.value.count >= 4 }.sorted { $0.key < $1.key }
         themes = named.map(\.value)
         themeNames = named.map(\.key)
+        words =
+            collectsWords
+            ? Set(
+                items.flatMap { $0.title.split(separator: " ").map(String.init) }
+                    .filter { $0.utf8.count <= 16 && $0.allSatisfy(\.isLetter) }
+            ).sorted() : []
     }
 }

@@ -3,8 +3,10 @@
 /// Their titles exist nowhere, so a model can only name them by copying them from its prompt.
 enum InventedCatalog {
     /// A catalogue of `count` items with titles of which none repeats.
+    ///
+    /// - Parameter words: Words of real titles, for titles and attributes that make no sense.
     static func pool(
-        count: Int, accepting accepts: (CorpusItem) -> Bool, _ draws: inout Draws
+        count: Int, words: [String], accepting accepts: (CorpusItem) -> Bool, _ draws: inout Draws
     ) -> ItemPool {
         let trade = draws.element(of: Trade.all)
         // Few attributes, so that items share them.
@@ -13,11 +15,22 @@ enum InventedCatalog {
             attributes += draws.some(5, of: kind.names).map { "\(kind.name) \($0)" }
         }
         attributes = draws.some(7, of: attributes)
+        let isScrambled = words.count >= 32 && draws.chance(0.4)
+        if isScrambled {
+            for index in attributes.indices where draws.chance(0.5) {
+                let kind = attributes[index].prefix { $0 != " " }
+                attributes[index] = "\(kind) \(draws.element(of: words).lowercased())"
+            }
+            // The same word twice would be an attribute twice.
+            attributes = Array(Set(attributes)).sorted()
+        }
         let isLowerCase = draws.chance(0.12)
         var items: [CorpusItem] = []
         var titles: Set<String> = []
         while items.count < count {
-            var title = InventedTitle.title(trade.form, &draws)
+            var title =
+                isScrambled
+                ? InventedTitle.scrambled(words, &draws) : InventedTitle.title(trade.form, &draws)
             if isLowerCase { title = title.lowercased() }
             let item = CorpusItem(
                 title: title, year: 1950 + draws.integer(below: 75),

@@ -9,6 +9,15 @@ enum InventedTitle {
         }
     }
 
+    /// One to four words of real titles in an order that no title has: with them a model learns to
+    /// copy every token of its vocabulary.
+    static func scrambled(_ words: [String], _ draws: inout Draws) -> String {
+        var title = (0..<draws.integer(in: 1...4)).map { _ in draws.element(of: words) }
+        if draws.chance(0.15) { title.append(String(draws.integer(in: 2...2_050))) }
+        if draws.chance(0.1), title.count > 1 { title[0] += ":" }
+        return title.joined(separator: " ")
+    }
+
     private static func work(_ draws: inout Draws) -> String {
         let (noun, other) = (draws.element(of: nouns), draws.element(of: nouns))
         let adjective = draws.element(of: adjectives)
@@ -67,7 +76,9 @@ enum InventedTitle {
         if draws.chance(0.25) { return draws.element(of: names) }
         var name = ""
         for _ in 0..<draws.integer(in: 1...3) {
-            name += draws.element(of: onsets) + draws.element(of: vowels)
+            let syllable = draws.element(of: onsets) + draws.element(of: vowels)
+            // Doubled syllables: what follows a token is not always the same.
+            name += draws.chance(0.1) ? syllable + syllable : syllable
         }
         name += draws.element(of: codas)
         return name.prefix(1).uppercased() + name.dropFirst()

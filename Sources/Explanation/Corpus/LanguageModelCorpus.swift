@@ -42,7 +42,8 @@ public struct LanguageModelCorpus: Sendable {
         self.holdOut = holdOut
         pool = ItemPool(
             verb: catalog.verb,
-            items: catalog.items.filter { holdOut.holds($0) == side.hasHeldOutItems })
+            items: catalog.items.filter { holdOut.holds($0) == side.hasHeldOutItems },
+            collectsWords: true)
         stream = RandomStream(seed: seed, component: "language-model/corpus/" + side.rawValue)
     }
 
@@ -67,7 +68,7 @@ public struct LanguageModelCorpus: Sendable {
     }
 
     private func draft(easiness: Float, _ draws: inout Draws) -> CorpusText? {
-        if draws.chance(0.04 + 0.16 * easiness) { return repetition(&draws) }
+        if draws.chance(0.07 + 0.15 * easiness) { return repetition(&draws) }
         switch draws.integer(below: 100) {
         case ..<6: return recall(&draws)
         case ..<12: return description(&draws)
@@ -85,7 +86,8 @@ public struct LanguageModelCorpus: Sendable {
     private func somePool(_ draws: inout Draws, count: Int) -> ItemPool {
         if draws.chance(0.5) { return pool }
         return InventedCatalog.pool(
-            count: count, accepting: { holdOut.holds($0) == side.hasHeldOutItems }, &draws)
+            count: count, words: pool.words,
+            accepting: { holdOut.holds($0) == side.hasHeldOutItems }, &draws)
     }
 }
 
@@ -191,7 +193,7 @@ extension LanguageModelCorpus {
         }
         if draws.chance(0.25) { layout.segments = draws.shuffled(layout.segments) }
         layout.isLowerCase = draws.chance(0.1)
-        layout.showsAttributes = size != .long && draws.chance(0.3)
+        layout.showsAttributes = size != .long && draws.chance(0.45)
         layout.showsHistoryAttributes = layout.showsAttributes && draws.chance(0.2)
         layout.hasLatents = draws.chance(0.25)
         if draws.chance(0.15) { layout.evidenceLatents = draws.chance(0.5) ? 16 : 8 }

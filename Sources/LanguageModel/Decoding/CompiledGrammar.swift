@@ -97,6 +97,13 @@ private struct GrammarDistances {
     private let automaton: GrammarAutomaton
     private let vocabulary: VocabularyTrie
     private(set) var distances: [Int32] = []
+    private var visits = 0
+    private var visited: Set<Visit> = []
+
+    private struct Visit: Hashable {
+        let place: Int
+        let node: Int32
+    }
 
     init(_ automaton: GrammarAutomaton, _ vocabulary: VocabularyTrie) {
         self.automaton = automaton
@@ -106,7 +113,10 @@ private struct GrammarDistances {
             let distance: Int
             switch node {
             case .accept: distance = 0
-            case .bytes: distance = shortest(from: 0, Int32(number), CompiledGrammar.never)
+            case .bytes:
+                visits = 0
+                visited.removeAll(keepingCapacity: true)
+                distance = shortest(from: 0, Int32(number), CompiledGrammar.never)
             case .free(let span):
                 let span = automaton.spans[span]
                 let after = automaton.follows[Int(span.follow)].map { Int(distances[Int($0)]) }
@@ -118,17 +128,14 @@ private struct GrammarDistances {
 
     /// The least of `best` and of one token and the way on after it, over the tokens below a node of
     /// the vocabulary whose further bytes the automaton's node reads.
-    private func shortest(from place: Int, _ node: Int32, _ best: Int) -> Int {
+    private mutating func shortest(from place: Int, _ node: Int32, _ best: Int) -> Int {
+        // Choices that repeat each other could be read in more ways than can be counted.
+        visits += 1
+        if visits > 1000, !visited.insert(Visit(place: place, node: node)).inserted { return best }
         var best = best
         switch automaton.nodes[Int(node)] {
-        case .accept: break
-        case .free(let number):
-            // Inside a span tokens may end anywhere: none need be followed further in it.
-            let span = automaton.spans[number]
-            guard span.minimum == 0 else { break }
-            for next in automaton.follows[Int(span.follow)] {
-                best = shortest(from: place, next, best)
-            }
+        // Inside a span tokens may end anywhere: none need be followed further in it.
+        case .accept, .free: break
         case .bytes(let range):
             for edge in automaton.edges[range] {
                 guard let child = vocabulary.child(of: place, over: edge.byte) else { continue }

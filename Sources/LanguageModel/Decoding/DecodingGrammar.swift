@@ -9,7 +9,7 @@ public indirect enum DecodingGrammar: Sendable, Hashable {
     case literal(String)
     /// One of the choices, such as the titles that the evidence names.
     case slot(String, choices: [String])
-    /// The model's own words.
+    /// The model's own words. What follows them must not begin with free words as well.
     case free(FreeSpan)
     /// All parts, in order.
     case sequence([DecodingGrammar])

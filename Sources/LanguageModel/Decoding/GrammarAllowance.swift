@@ -91,6 +91,16 @@ private struct VocabularyWalk {
     private(set) var leavingIDs: [Int32] = []
     private(set) var leavingCharacters: [UInt16] = []
     private(set) var leavingNeeds: [UInt16] = []
+    private var visits = 0
+    private var visited: Set<Visit> = []
+
+    private static let visitsWithoutMemory = 100_000
+
+    private struct Visit: Hashable {
+        let place: Int
+        let characters: Int
+        let thread: GrammarThread
+    }
 
     init(_ grammar: CompiledGrammar) {
         self.grammar = grammar
@@ -122,6 +132,13 @@ private struct VocabularyWalk {
     }
 
     private mutating func visit(_ place: Int, _ thread: GrammarThread, characters: Int) {
+        // Parts that repeat each other could be read in more ways than can be counted; walks that
+        // have no such parts do not pay for remembering.
+        visits += 1
+        if visits > Self.visitsWithoutMemory {
+            let visit = Visit(place: place, characters: characters, thread: thread)
+            guard visited.insert(visit).inserted else { return }
+        }
         let need = grammar.need(thread)
         if need < CompiledGrammar.never {
             for token in vocabulary.tokens(at: place) {
@@ -237,7 +254,7 @@ private struct VocabularyWalk {
     ) {
         for node in automaton.follows[Int(span.follow)] {
             var found: [GrammarThread] = []
-            automaton.step(automaton.thread(at: node), byte) { _, next in found.append(next) }
+            automaton.begin(node, byte) { _, next in found.append(next) }
             for next in found { visit(place, next, characters: characters) }
         }
     }

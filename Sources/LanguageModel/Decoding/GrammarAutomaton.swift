@@ -39,15 +39,18 @@ struct GrammarAutomaton: Sendable {
     private(set) var elements: [Element] = []
     /// Element of each node; -1 for the end.
     private(set) var elementOfNode: [Int32] = [-1]
-    /// Lists of nodes, the preferred one first.
-    private(set) var follows: [[Int32]] = [[0]]
+    /// Lists of nodes, the preferred one first. Where a list has a span that may be empty, what
+    /// follows the span is in the list as well, before it.
+    private(set) var follows: [[Int32]] = []
+    private var followCount = 0
     /// Where the text begins.
     private(set) var start: [Int32] = []
 
-    /// Most nodes; a grammar beyond that is a mistake.
+    /// Most nodes, and most entries of all lists of nodes; a grammar beyond that is a mistake.
     private static let nodeLimit = 2_000_000
 
-    /// Lays a grammar out. Refuses slots without choices, empty choices and impossible counts.
+    /// Lays a grammar out. Refuses slots without choices, empty choices, impossible counts and
+    /// free spans that may follow each other directly.
     init(_ grammar: DecodingGrammar) throws(LanguageModelError) {
         start = try add(grammar, before: [0])
     }
@@ -111,7 +114,7 @@ struct GrammarAutomaton: Sendable {
         let element = addElement(.literal)
         var follow = follow
         for byte in bytes.reversed() {
-            let edge = Edge(byte: byte, follow: addFollow(follow))
+            let edge = Edge(byte: byte, follow: try addFollow(follow))
             follow = [try addNode([edge], of: element)]
         }
         return follow
@@ -132,14 +135,14 @@ struct GrammarAutomaton: Sendable {
         var entries = [Int32](repeating: -1, count: trie.children.count)
         // Children are numbered after their parents, so the ends come first.
         for place in trie.children.indices.reversed() where !trie.children[place].isEmpty {
-            let edges = trie.children[place].map { child in
+            var added: [Edge] = []
+            for child in trie.children[place] {
                 // A longer choice is preferred to a shorter one that the rest would complete.
                 let deeper = entries[child.place] < 0 ? [] : [entries[child.place]]
-                return Edge(
-                    byte: child.byte,
-                    follow: addFollow(trie.isWhole[child.place] ? deeper + follow : deeper))
+                let after = trie.isWhole[child.place] ? deeper + follow : deeper
+                added.append(Edge(byte: child.byte, follow: try addFollow(after)))
             }
-            entries[place] = try addNode(edges, of: element)
+            entries[place] = try addNode(added, of: element)
         }
         return [entries[0]]
     }
@@ -154,14 +157,21 @@ struct GrammarAutomaton: Sendable {
                 "\(span.minimum) and \(span.maximum)")
         }
         guard span.maximum > 0 else { return follow }
+        for node in follow {
+            guard case .free = nodes[Int(node)] else { continue }
+            throw Self.error(
+                "text that is not free after the free span \(LanguageModelError.quoted(span.name))",
+                "another free span: where one ends and the other begins is anyone's guess")
+        }
         let element = addElement(.free(name: span.name))
         spans.append(
             Span(
                 minimum: span.minimum, maximum: span.maximum, characters: span.characters,
-                words: span.forbidden.automaton, follow: addFollow(follow)))
+                words: span.forbidden.automaton, follow: try addFollow(follow)))
         nodes.append(.free(spans.count - 1))
         elementOfNode.append(element)
-        return [Int32(nodes.count - 1)]
+        let node = Int32(nodes.count - 1)
+        return span.minimum == 0 ? follow + [node] : [node]
     }
 
     private mutating func addNode(
@@ -181,14 +191,19 @@ struct GrammarAutomaton: Sendable {
         return Int32(elements.count - 1)
     }
 
-    private mutating func addFollow(_ nodes: [Int32]) -> Int32 {
+    private mutating func addFollow(_ nodes: [Int32]) throws(LanguageModelError) -> Int32 {
         if follows.last == nodes { return Int32(follows.count - 1) }
+        followCount += nodes.count
+        guard followCount <= Self.nodeLimit else {
+            throw Self.error("fewer ways to go on with a text", "over \(Self.nodeLimit)")
+        }
         follows.append(nodes)
         return Int32(follows.count - 1)
     }
 
     private static func merged(_ first: [Int32], _ second: [Int32]) -> [Int32] {
-        first + second.filter { !first.contains($0) }
+        let known = Set(first)
+        return first + second.filter { !known.contains($0) }
     }
 
     private static func error(_ expected: String, _ found: String) -> LanguageModelError {

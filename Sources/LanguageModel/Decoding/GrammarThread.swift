@@ -38,9 +38,21 @@ extension GrammarAutomaton {
         case .free(let number):
             let span = spans[number]
             if canLeave(span, thread, before: byte) {
-                for node in follows[Int(span.follow)] { step(self.thread(at: node), byte, body) }
+                for node in follows[Int(span.follow)] { begin(node, byte, body) }
             }
             if let staying = stay(span, thread, byte) { body(thread.node, staying) }
+        }
+    }
+
+    /// Reads the first byte of a node.
+    func begin(
+        _ node: Int32, _ byte: UInt8, _ body: (_ reader: Int32, GrammarThread) -> Void
+    ) {
+        let thread = thread(at: node)
+        if case .free(let number) = nodes[Int(node)] {
+            if let staying = stay(spans[number], thread, byte) { body(node, staying) }
+        } else {
+            step(thread, byte, body)
         }
     }
 
@@ -59,8 +71,11 @@ extension GrammarAutomaton {
     }
 
     /// Whether a span may end before a byte; nil for the end of the text.
+    ///
+    /// A span that has nothing yet does not end: what follows an empty one stands beside it.
     func canLeave(_ span: Span, _ thread: GrammarThread, before byte: UInt8?) -> Bool {
-        Int(thread.count) >= span.minimum && canLeave(span, thread.utf8, thread.word, before: byte)
+        Int(thread.count) >= max(1, span.minimum)
+            && canLeave(span, thread.utf8, thread.word, before: byte)
     }
 
     /// The same but for the count of characters.
@@ -76,7 +91,7 @@ extension GrammarAutomaton {
         case .bytes: false
         case .free(let number):
             canLeave(spans[number], thread, before: nil)
-                && follows[Int(spans[number].follow)].contains { isAccepting(self.thread(at: $0)) }
+                && follows[Int(spans[number].follow)].contains(0)
         }
     }
 
@@ -87,9 +102,7 @@ extension GrammarAutomaton {
         case .bytes: true
         case .free(let number):
             Int(thread.count) < spans[number].maximum || thread.utf8 != .boundary
-                || follows[Int(spans[number].follow)].contains {
-                    canContinue(self.thread(at: $0))
-                }
+                || follows[Int(spans[number].follow)].contains { $0 != 0 }
         }
     }
 

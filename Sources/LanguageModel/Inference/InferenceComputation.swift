@@ -86,6 +86,8 @@ final class InferenceComputation: Computation {
                 target.update(from: inputs.vectors[Int(-1 - id)], count: table.columns)
             }
         }
+        // A token at a time, pages come in more slowly than prompts let go of them.
+        if inputRange.count > 16 { lookup.releasePages() }
         return result
     }
 

@@ -33,7 +33,7 @@ public final class LanguageModelTraining {
     private let pool: WorkerPool
     private let gradient: GradientSum
     private let shards: [LanguageModelShard]
-    private let tapes: TapeRack
+    private let tapes = TapeRack()
     private var prepared: (place: Int, batch: DocumentBatch, next: Int)?
 
     /// Prepares a training with fresh weights.
@@ -70,7 +70,6 @@ public final class LanguageModelTraining {
                 decay: options.decay), decaysVectors: false)
         gradient = GradientSum(layout)
         shards = (0..<options.shards).map { _ in LanguageModelShard(layout) }
-        tapes = TapeRack(weights)
     }
 
     /// Optimiser steps taken.
@@ -130,7 +129,7 @@ public final class LanguageModelTraining {
                 prefetched.withLock { $0 = found }
                 return
             }
-            tapes.withTape(shards[job - 1].gradients) { tape in
+            tapes.withTape(weights, shards[job - 1].gradients) { tape in
                 shards[job - 1].run(job - 1, of: batch, network, chunk: options.chunk, tape: tape)
             }
         }
@@ -153,7 +152,7 @@ public final class LanguageModelTraining {
         pool.run(batch.shards.count) { shard in
             let indices = Arena()
             var loss = 0.0
-            tapes.withTape(shards[0].gradients) { tape in
+            tapes.withTape(weights, shards[0].gradients) { tape in
                 for entries in batch.chunks(of: shard, limit: options.chunk) {
                     tape.reset(masks: nil)
                     LanguageModelShard.record(

@@ -127,7 +127,7 @@ enum ModelShape: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// Weights of about the spread that training begins with, by position.
-private struct MadeUpWeights {
+struct MadeUpWeights {
     let seed: UInt64
     let width: Int
 
@@ -156,7 +156,7 @@ private struct MadeUpWeights {
 }
 
 /// How many cores other processes used since it was made.
-private struct OtherCoresMeter {
+struct OtherCoresMeter {
     private let start = ContinuousClock.now
     private let machine = Self.machineSeconds()
     private let own = Self.ownSeconds()

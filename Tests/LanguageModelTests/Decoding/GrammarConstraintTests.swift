@@ -146,6 +146,30 @@ import Testing
         #expect(grammar.minimumTokens == 4)
     }
 
+    @Test func choicesThatCanBeReadInCountlessWaysTakeNoLonger() throws {
+        let vocabulary = vocabulary((2...128).map { String(repeating: "-", count: $0) })
+        let grammar = try CompiledGrammar(
+            .repeated(.slot("dashes", choices: ["-", "--", "---"]), count: 0...40, separator: ""),
+            vocabulary: vocabulary)
+        let constraint = GrammarConstraint(grammar)
+        #expect(allowed(constraint) == Set([45] + vocabulary.ends + (256..<256 + 119)))
+        constraint.accept(256 + 38)
+        #expect(constraint.isComplete && constraint.spans.last?.range.upperBound == 40)
+    }
+
+    @Test func freeSpansSideBySideAreRefused() {
+        let free = DecodingGrammar.free(FreeSpan("any", minimum: 0))
+        for grammar in [
+            .sequence([free, free]), .sequence([free, .optional(.literal("a")), free]),
+            .repeated(free, count: 1...3, separator: ""),
+        ] as [DecodingGrammar] {
+            let error = #expect(throws: LanguageModelError.self) {
+                try CompiledGrammar(grammar, vocabulary: vocabulary())
+            }
+            #expect(error?.description.contains("free span \"any\"") == true)
+        }
+    }
+
     @Test func theLeastTokensAreThoseOfTheShortestWay() throws {
         let vocabulary = vocabulary(["ab", "abc", "cd", "def", "cdefg"])
         func least(_ grammar: DecodingGrammar) throws -> Int {
@@ -160,7 +184,7 @@ import Testing
     }
 
     @Test func allowedTokensEqualThoseTestedOneByOne() throws {
-        for round in 0..<150 {
+        for round in 0..<250 {
             var lottery = GrammarLottery(
                 RandomStream(seed: 21, component: "test/grammars").stream(round))
             let grammar = lottery.grammar()
