@@ -76,7 +76,7 @@ struct ItemPool: Sendable {
     /// Attributes that several items carry, with their items.
     let themes: [[Int]]
     let themeNames: [String]
-    /// The words of all titles, each once, in alphabetical order.
+    /// The words of all titles that are made of letters, each once, in alphabetical order.
     let words: [String]
 
     /// - Parameter collectsWords: Whether `words` is filled.
@@ -94,7 +94,7 @@ struct ItemPool: Sendable {
             collectsWords
             ? Set(
                 items.flatMap { $0.title.split(separator: " ").map(String.init) }
-                    .filter { $0.utf8.count <= 16 }
+                    .filter { $0.utf8.count <= 16 && $0.allSatisfy(\.isLetter) }
             ).sorted() : []
     }
 }

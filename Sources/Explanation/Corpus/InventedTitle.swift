@@ -76,7 +76,9 @@ enum InventedTitle {
         if draws.chance(0.25) { return draws.element(of: names) }
         var name = ""
         for _ in 0..<draws.integer(in: 1...3) {
-            name += draws.element(of: onsets) + draws.element(of: vowels)
+            let syllable = draws.element(of: onsets) + draws.element(of: vowels)
+            // Doubled syllables: what follows a token is not always the same.
+            name += draws.chance(0.1) ? syllable + syllable : syllable
         }
         name += draws.element(of: codas)
         return name.prefix(1).uppercased() + name.dropFirst()

@@ -193,7 +193,7 @@ extension LanguageModelCorpus {
         }
         if draws.chance(0.25) { layout.segments = draws.shuffled(layout.segments) }
         layout.isLowerCase = draws.chance(0.1)
-        layout.showsAttributes = size != .long && draws.chance(0.3)
+        layout.showsAttributes = size != .long && draws.chance(0.45)
         layout.showsHistoryAttributes = layout.showsAttributes && draws.chance(0.2)
         layout.hasLatents = draws.chance(0.25)
         if draws.chance(0.15) { layout.evidenceLatents = draws.chance(0.5) ? 16 : 8 }

@@ -117,7 +117,7 @@ extension RecommendationCase {
             history.contains { $0.attributes.contains(attribute) }
         }
         let kinds = size.kinds(&draws)
-        let namesPick = draws.chance(0.6)
+        let namesPick = draws.chance(0.75)
         let rival = draws.chance(0.3) ? draws.element(of: candidates).title : nil
         var neighbors: [Neighbor] = []
         let count = draws.integer(in: 1...3)
