@@ -85,9 +85,9 @@ final class InferenceComputation: Computation {
             } else {
                 target.update(from: inputs.vectors[Int(-1 - id)], count: table.columns)
             }
+            // A token at a time, pages come in more slowly than prompts let go of them.
+            if row % 32 == 31 { lookup.releasePages() }
         }
-        // A token at a time, pages come in more slowly than prompts let go of them.
-        if inputRange.count > 16 { lookup.releasePages() }
         return result
     }
 
