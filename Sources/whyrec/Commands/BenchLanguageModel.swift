@@ -217,9 +217,9 @@ private struct LanguageModelReport: Encodable {
     let decodeTokens: Int
     let decodeTokensPerSecond: Spread
     let decodeWeightGigabytesPerSecond: Spread
-    let weightMiB: Double
-    let cacheMiB: Double
-    let peakMiB: Double?
+    let weightMebibytes: Double
+    let cacheMebibytes: Double
+    let peakMebibytes: Double?
     let peakToWeights: Double?
     let othersCores: Double?
     let relativeWeightError: Double
@@ -251,11 +251,11 @@ private struct LanguageModelReport: Encodable {
         decodeTokens = decodeSeconds.count
         decodeTokensPerSecond = Spread(decodeSeconds.map { 1 / $0 })
         decodeWeightGigabytesPerSecond = Spread(decodeSeconds.map { read / $0 * 1e-9 })
-        weightMiB = bytes / mebibyte
+        weightMebibytes = bytes / mebibyte
         let positions = prefill + decodeSeconds.count
-        cacheMiB = Double(model.cacheBytesPerPosition * positions) / mebibyte
-        peakMiB = peakResidentBytes().map { Double($0) / mebibyte }
-        peakToWeights = peakMiB.map { $0 * mebibyte / bytes }
+        cacheMebibytes = Double(model.cacheBytesPerPosition * positions) / mebibyte
+        peakMebibytes = peakResidentBytes().map { Double($0) / mebibyte }
+        peakToWeights = peakMebibytes.map { $0 * mebibyte / bytes }
         relativeWeightError = model.packingError.relative
         largestWeightError = model.packingError.largest
     }
@@ -271,10 +271,10 @@ private struct LanguageModelReport: Encodable {
                       G operations/s \(prefillGigaOperationsPerSecond.text)
               decode \(decodeTokens), tokens/s    \(decodeTokensPerSecond.text)
                    weights read, GB/s\(decodeWeightGigabytesPerSecond.text)
-            weights       \(number(weightMiB, "%.0f")) MiB, made and packed in \
+            weights       \(number(weightMebibytes, "%.0f")) MiB, made and packed in \
             \(number(loadSeconds, "%.1f")) s
-            cache         \(number(cacheMiB, "%.0f")) MiB
-            peak memory   \(number(peakMiB, "%.0f")) MiB, \(number(peakToWeights, "%.2f")) times the weights
+            cache         \(number(cacheMebibytes, "%.0f")) MiB
+            peak memory   \(number(peakMebibytes, "%.0f")) MiB, \(number(peakToWeights, "%.2f")) times the weights
             weight error  \(number(relativeWeightError * 100, "%.3f")) % of the norm, \
             \(number(Double(largestWeightError), "%.2g")) at most
             others used   \(number(othersCores, "%.2f")) cores meanwhile
