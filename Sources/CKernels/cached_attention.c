@@ -1,5 +1,8 @@
 // Causal attention of new rows over a key-value cache, one query head.
 //
+// The cache holds floats or halves: a decoded token reads all of it, so its bytes count as those of
+// the weights do.
+//
 // Few rows read the cache as it lies. Many rows transpose the keys once and work on tiles of rows
 // that stay in registers: scores against 16 or 32 positions at a time, softmax over the tile, then
 // the weighted sum of 16 or 32 columns at a time.
@@ -32,58 +35,143 @@ INLINE void softmax(float *p, long count) {
     for (j = 0; j < count; j++) p[j] *= inverse;
 }
 
-INLINE float dot_of_head(long width, const float *x, const float *y) {
-    RELAXED
-    float sum = 0;
-    for (long c = 0; c < width; c++) sum += x[c] * y[c];
-    return sum;
+// A half as float: its exponent and significand, moved into place, are the value times 2^-112.
+// Infinities do not occur, since to_half saturates.
+INLINE float from_half(uint16_t half) {
+    return float_of((uint32_t)(half & 0x8000) << 16
+        | bits_of(float_of((uint32_t)(half & 0x7FFF) << 13) * 0x1p112f));
 }
 
-// C columns of 16 of one output row: four positions at a time hide the latency of the sums.
+// The nearest half, ties to even; beyond the range the largest one.
+INLINE uint16_t to_half(float x) {
+    const uint32_t sign = bits_of(x) >> 16 & 0x8000;
+    float size = __builtin_fabsf(x);
+    // Not-a-number fails the comparison.
+    size = size <= 65504.0f ? size : 65504.0f;
+    const uint32_t bits = bits_of(size);
+    const uint32_t normal = (bits + 0xFFF + (bits >> 13 & 1) - (112u << 23)) >> 13;
+    const uint32_t tiny = (uint32_t)(int32_t)__builtin_rintf(size * 0x1p24f);
+    return (uint16_t)(sign | (size < 0x1p-14f ? tiny : normal));
+}
+
+// Element i of a cache of floats or halves.
+INLINE float element(const int is_half, const void *cache, long i) {
+    return is_half ? from_half(((const uint16_t *)cache)[i]) : ((const float *)cache)[i];
+}
+
+INLINE const void *advanced(const int is_half, const void *cache, long elements) {
+    return (const char *)cache + elements * (is_half ? 2 : 4);
+}
+
+// Sixteen elements.
+INLINE lanes16 elements16(const int is_half, const void *cache) {
+    typedef uint16_t halves __attribute__((vector_size(32), aligned(2)));
+    typedef uint32_t words __attribute__((vector_size(64)));
+    if (!is_half) return *(const lanes16 *)cache;
+    const words wide = __builtin_convertvector(*(const halves *)cache, words);
+    const lanes16 size = (lanes16)((wide & 0x7FFF) << 13) * 0x1p112f;
+    return (lanes16)((wide & 0x8000) << 16 | (words)size);
+}
+
+typedef float lanes8 __attribute__((vector_size(32)));
+typedef float lanes4 __attribute__((vector_size(16), aligned(4)));
+
+INLINE lanes4 folded(lanes16 x) {
+    const lanes8 half = __builtin_shufflevector(x, x, 0, 1, 2, 3, 4, 5, 6, 7)
+        + __builtin_shufflevector(x, x, 8, 9, 10, 11, 12, 13, 14, 15);
+    return __builtin_shufflevector(half, half, 0, 1, 2, 3)
+        + __builtin_shufflevector(half, half, 4, 5, 6, 7);
+}
+
+// The sums of four vectors, by a transpose.
+INLINE lanes4 sums_of(lanes16 a, lanes16 b, lanes16 c, lanes16 d) {
+    const lanes4 fa = folded(a), fb = folded(b), fc = folded(c), fd = folded(d);
+    const lanes4 ab = __builtin_shufflevector(fa, fb, 0, 4, 1, 5)
+        + __builtin_shufflevector(fa, fb, 2, 6, 3, 7);
+    const lanes4 cd = __builtin_shufflevector(fc, fd, 0, 4, 1, 5)
+        + __builtin_shufflevector(fc, fd, 2, 6, 3, 7);
+    return __builtin_shufflevector(ab, cd, 0, 1, 4, 5) + __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+}
+
+// Scores of four positions; rows past the last one repeat it.
+INLINE lanes4 scores_of_four(
+    const int is_half, long width, const float *q, const void *k, long ldk, long last
+) {
+    RELAXED
+    const void *key[4];
+    lanes16 sum[4] = {{0}, {0}, {0}, {0}};
+    for (int p = 0; p < 4; p++) key[p] = advanced(is_half, k, (p < last ? p : last) * ldk);
+    long c = 0;
+    for (; c + 16 <= width; c += 16) {
+        const lanes16 query = *(const lanes16 *)(q + c);
+#pragma clang loop unroll(full)
+        for (int p = 0; p < 4; p++) sum[p] += query * elements16(is_half, advanced(is_half, key[p], c));
+    }
+    lanes4 scores = sums_of(sum[0], sum[1], sum[2], sum[3]);
+    for (; c < width; c++)
+        for (int p = 0; p < 4; p++) scores[p] += q[c] * element(is_half, key[p], c);
+    return scores;
+}
+
+// C columns of 16 of one output row; two positions at a time hide the latency of the sums.
 INLINE void weighted_columns(
-    const int C, long count, const float *weights, const float *v, long ldv, float *out
+    const int is_half, const int C, long count, const float *weights, const void *v, long ldv,
+    float *out
 ) {
     lanes16 sum[2][4];
 #pragma clang loop unroll(full)
     for (int c = 0; c < C; c++) sum[0][c] = sum[1][c] = (lanes16){0};
     long p = 0;
-    for (; p + 2 <= count; p += 2) {
+    for (; p + 2 <= count; p += 2)
 #pragma clang loop unroll(full)
         for (int u = 0; u < 2; u++)
 #pragma clang loop unroll(full)
             for (int c = 0; c < C; c++) {
 #pragma clang fp contract(fast)
-                sum[u][c] += weights[p + u] * *(const lanes16 *)(v + (p + u) * ldv + 16 * c);
+                sum[u][c] += weights[p + u]
+                    * elements16(is_half, advanced(is_half, v, (p + u) * ldv + 16 * c));
             }
-    }
-    for (; p < count; p++)
+    if (p < count)
 #pragma clang loop unroll(full)
         for (int c = 0; c < C; c++) {
 #pragma clang fp contract(fast)
-            sum[0][c] += weights[p] * *(const lanes16 *)(v + p * ldv + 16 * c);
+            sum[0][c] += weights[p] * elements16(is_half, advanced(is_half, v, p * ldv + 16 * c));
         }
 #pragma clang loop unroll(full)
     for (int c = 0; c < C; c++) *(lanes16 *)(out + 16 * c) = sum[0][c] + sum[1][c];
 }
 
 INLINE void attend_row(
-    long count, long width, const float *q, const float *k, long ldk, const float *v, long ldv,
-    float *out, float *work
+    const int is_half, long count, long width, const float *q, const void *k, long ldk,
+    const void *v, long ldv, float *out, float *work
 ) {
     RELAXED
     const float scale = 1.0f / __builtin_elementwise_sqrt((float)width);
-    if (width == 64)
-        for (long p = 0; p < count; p++) work[p] = scale * dot_of_head(64, q, k + p * ldk);
-    else
-        for (long p = 0; p < count; p++) work[p] = scale * dot_of_head(width, q, k + p * ldk);
+    for (long p = 0; p < count; p += 4) {
+        // The cache lies in small pages, at each of which the processor's own prefetch ends. The
+        // values are wanted as soon as the scores are there.
+        for (int next = 0; next < 4; next++)
+            for (long c = 0; c < width; c += is_half ? 32 : 16) {
+                __builtin_prefetch(advanced(is_half, k, (p + next + 32) * ldk + c), 0, 3);
+                __builtin_prefetch(advanced(is_half, v, (p + next) * ldv + c), 0, 2);
+            }
+        const long last = count - p - 1 < 3 ? count - p - 1 : 3;
+        const void *keys = advanced(is_half, k, p * ldk);
+        const lanes4 scores = width == 64 ? scores_of_four(is_half, 64, q, keys, ldk, last)
+                                          : scores_of_four(is_half, width, q, keys, ldk, last);
+        // The work space has room for whole quads.
+        *(lanes4 *)(work + p) = scores * scale;
+    }
     softmax(work, count);
     long c = 0;
-    for (; c + 64 <= width; c += 64) weighted_columns(4, count, work, v + c, ldv, out + c);
-    for (; c + 16 <= width; c += 16) weighted_columns(1, count, work, v + c, ldv, out + c);
+    for (; c + 64 <= width; c += 64)
+        weighted_columns(is_half, 4, count, work, advanced(is_half, v, c), ldv, out + c);
+    for (; c + 16 <= width; c += 16)
+        weighted_columns(is_half, 1, count, work, advanced(is_half, v, c), ldv, out + c);
     if (c == width) return;
     for (long j = c; j < width; j++) out[j] = 0;
     for (long p = 0; p < count; p++)
-        for (long j = c; j < width; j++) out[j] += work[p] * v[p * ldv + j];
+        for (long j = c; j < width; j++) out[j] += work[p] * element(is_half, v, p * ldv + j);
 }
 
 // c[R][16 C] = scale * sum over k of a[r][k] * b[k][16 C].
@@ -161,21 +249,38 @@ INLINE void transpose_keys(
     }
 }
 
+// Rows of the cache as floats in rows of `wide`, zeros behind.
+INLINE void widen(
+    const int is_half, long positions, long width, long wide, const void *cache, long ld, float *rows
+) {
+    for (long p = 0; p < positions; p++) {
+        const void *from = advanced(is_half, cache, p * ld);
+        float *to = rows + p * wide;
+        long c = 0;
+        for (; c + 16 <= width; c += 16)
+            *(lanes16 *)(to + c) = elements16(is_half, advanced(is_half, from, c));
+        for (; c < width; c++) to[c] = element(is_half, from, c);
+        for (; c < wide; c++) to[c] = 0;
+    }
+}
+
 INLINE void attend_rows(
-    const int R, const int C, long rows, long start, long width, const float *q, long ldq,
-    const float *k, long ldk, const float *v, long ldv, float *out, long ldout, float *work
+    const int is_half, const int R, const int C, long rows, long start, long width, const float *q,
+    long ldq, const void *k, long ldk, const void *v, long ldv, float *out, long ldout, float *work
 ) {
     const long positions = start + rows, padded = rounded16(positions), wide = rounded16(width);
     const float scale = 1.0f / __builtin_elementwise_sqrt((float)width);
-    float *keys = work, *scores = keys + wide * padded, *values = scores + longest_tile * padded;
-    float *sums = values + wide * padded;
-    transpose_keys(positions, padded, width, k, ldk, keys);
-    if (wide != width) {
-        for (long p = 0; p < positions; p++) {
-            memcpy(values + p * wide, v + p * ldv, (size_t)width * sizeof(float));
-            memset(values + p * wide + width, 0, (size_t)(wide - width) * sizeof(float));
-        }
-        v = values;
+    float *keys = work, *scores = keys + wide * padded, *room = scores + longest_tile * padded;
+    float *sums = room + wide * padded;
+    const float *values = v;
+    if (is_half) {
+        widen(1, positions, width, wide, k, ldk, room);
+        transpose_keys(positions, padded, width, room, wide, keys);
+    } else
+        transpose_keys(positions, padded, width, k, ldk, keys);
+    if (is_half || wide != width) {
+        widen(is_half, positions, width, wide, v, ldv, room);
+        values = room;
         ldv = wide;
     }
     for (long i = 0; i < rows; i += R) {
@@ -190,38 +295,44 @@ INLINE void attend_rows(
         }
         if (wide == width) {
             tile_rows(
-                R, high, C, wide, seen, scores, padded, v, ldv, 1, out + i * ldout, ldout);
+                R, high, C, wide, seen, scores, padded, values, ldv, 1, out + i * ldout, ldout);
             continue;
         }
-        tile_rows(R, high, C, wide, seen, scores, padded, v, ldv, 1, sums, wide);
+        tile_rows(R, high, C, wide, seen, scores, padded, values, ldv, 1, sums, wide);
         for (long r = 0; r < high; r++)
             memcpy(out + (i + r) * ldout, sums + r * wide, (size_t)width * sizeof(float));
     }
 }
 
-INLINE void attend(
-    const int R, const int C, long rows, long start, long width, const float *q, long ldq,
-    const float *k, long ldk, const float *v, long ldv, float *out, long ldout, float *work
-) {
+#define PARAMETERS                                                                                 \
+    long rows, long start, long width, const float *q, long ldq, const void *k, long ldk,          \
+        const void *v, long ldv, float *out, long ldout, float *work
+#define ARGUMENTS rows, start, width, q, ldq, k, ldk, v, ldv, out, ldout, work
+
+INLINE void attend(const int is_half, const int R, const int C, PARAMETERS) {
     if (rows >= tall) {
-        attend_rows(R, C, rows, start, width, q, ldq, k, ldk, v, ldv, out, ldout, work);
+        attend_rows(is_half, R, C, ARGUMENTS);
         return;
     }
     for (long i = 0; i < rows; i++)
-        attend_row(start + i + 1, width, q + i * ldq, k, ldk, v, ldv, out + i * ldout, work);
+        attend_row(
+            is_half, start + i + 1, width, q + i * ldq, k, ldk, v, ldv, out + i * ldout, work);
 }
 
-#define PARAMETERS                                                                                 \
-    long rows, long start, long width, const float *q, long ldq, const float *k, long ldk,         \
-        const float *v, long ldv, float *out, long ldout, float *work
-#define ARGUMENTS rows, start, width, q, ldq, k, ldk, v, ldv, out, ldout, work
+// A constant in each branch, so that each is compiled for its own kind of cache.
+INLINE void attend_either(const int R, const int C, int is_half, PARAMETERS) {
+    if (is_half)
+        attend(1, R, C, ARGUMENTS);
+    else
+        attend(0, R, C, ARGUMENTS);
+}
 
-static void attend_portable(PARAMETERS) { attend(2, 1, ARGUMENTS); }
+static void attend_portable(int is_half, PARAMETERS) { attend_either(2, 1, is_half, ARGUMENTS); }
 
 #if defined(PACKED_X86)
-V3 static void attend_v3(PARAMETERS) { attend(6, 1, ARGUMENTS); }
+V3 static void attend_v3(int is_half, PARAMETERS) { attend_either(6, 1, is_half, ARGUMENTS); }
 
-V4 static void attend_v4(PARAMETERS) { attend(8, 2, ARGUMENTS); }
+V4 static void attend_v4(int is_half, PARAMETERS) { attend_either(8, 2, is_half, ARGUMENTS); }
 
 // Asked at each call and not through target_clones: its resolvers run before ThreadSanitizer is
 // ready, and the answer is one load and one test.
@@ -232,21 +343,37 @@ int packed_level(void) {
     return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? 3 : 1;
 }
 
-void kernel_cached_attention_on(int level, PARAMETERS) {
+void kernel_cached_attention_on(int level, int is_half, PARAMETERS) {
     if (level >= 4)
-        attend_v4(ARGUMENTS);
+        attend_v4(is_half, ARGUMENTS);
     else if (level == 3)
-        attend_v3(ARGUMENTS);
+        attend_v3(is_half, ARGUMENTS);
     else
-        attend_portable(ARGUMENTS);
+        attend_portable(is_half, ARGUMENTS);
 }
 #else
 int packed_level(void) { return 1; }
 
-void kernel_cached_attention_on(int level, PARAMETERS) {
+void kernel_cached_attention_on(int level, int is_half, PARAMETERS) {
     (void)level;
-    attend_portable(ARGUMENTS);
+    attend_portable(is_half, ARGUMENTS);
 }
 #endif
 
-void kernel_cached_attention(PARAMETERS) { kernel_cached_attention_on(packed_level(), ARGUMENTS); }
+void kernel_cached_attention(
+    long rows, long start, long width, const float *q, long ldq, const float *k, long ldk,
+    const float *v, long ldv, float *out, long ldout, float *work
+) {
+    kernel_cached_attention_on(packed_level(), 0, ARGUMENTS);
+}
+
+void kernel_cached_attention_half(
+    long rows, long start, long width, const float *q, long ldq, const uint16_t *k, long ldk,
+    const uint16_t *v, long ldv, float *out, long ldout, float *work
+) {
+    kernel_cached_attention_on(packed_level(), 1, ARGUMENTS);
+}
+
+CLONES void kernel_to_half(long n, const float *restrict x, uint16_t *restrict y) {
+    for (long i = 0; i < n; i++) y[i] = to_half(x[i]);
+}

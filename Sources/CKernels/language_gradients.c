@@ -1,7 +1,6 @@
 #include "CKernels.h"
 #include "kernel_support.h"
 #include <math.h>
-#include <string.h>
 
 // With n = x * inverse: dx = inverse * (gain dy - n mean(gain dy n)), dgain = sum(dy n).
 INLINE void rms_norm_gradient_rows(
@@ -64,10 +63,6 @@ CLONES void kernel_add_rows(
         for (long j = 0; j < columns; j++) y[r * ldy + j] += x[r * ldx + j];
 }
 
-void kernel_copy_rows(long rows, long columns, const float *x, long ldx, float *y, long ldy) {
-    for (long r = 0; r < rows; r++)
-        memcpy(y + r * ldy, x + r * ldx, (size_t)columns * sizeof(float));
-}
 
 CLONES double kernel_weighted_cross_entropy(
     long rows, long columns, const int32_t *targets, const float *weights, float *logits

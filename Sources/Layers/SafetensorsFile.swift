@@ -108,15 +108,16 @@ private final class SafetensorsMapping: @unchecked Sendable {
         bytes = UnsafeRawBufferPointer(start: address, count: Int(status.st_size))
     }
 
-    /// Pages that a range touches in part go as well: they come back from the file when needed.
+    /// Pages that a range touches in part go as well, and so do their neighbours within the window
+    /// that the system maps around each page it brings in: all come back from the file when needed.
     func release(_ range: Range<Int>) {
         guard let base = bytes.baseAddress, !range.isEmpty else { return }
-        let page = Int(getpagesize())
-        let first = range.lowerBound / page * page
+        let window = 64 << 10
+        let first = range.lowerBound / window * window
+        let last = min((range.upperBound + window - 1) / window * window, bytes.count)
         // Advice only: a system that refuses it keeps more in memory.
         _ = madvise(
-            UnsafeMutableRawPointer(mutating: base + first), range.upperBound - first,
-            Int32(MADV_DONTNEED))
+            UnsafeMutableRawPointer(mutating: base + first), last - first, Int32(MADV_DONTNEED))
     }
 
     deinit {

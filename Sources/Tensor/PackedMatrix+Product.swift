@@ -28,14 +28,13 @@ extension PackedMatrix {
             bias: bias, residual: residual, ldr: ldResidual, rectified: isRectified ? 1 : 0)
         ActivationRoom.withRoom(rows * packed_arranged_words(product)) { arranged in
             arrange(product, x, ldx, arranged, on: pool)
-            let cut = shards(rows: rows, workers: pool.workerCount)
             // Panels are multiplied in pairs, so a shard begins at an even one.
-            let pairs = (panelCount + 1) / 2
-            pool.run(over: pairs, parts: cut) { range in
-                let first = 2 * range.lowerBound
+            let cut = shards(of: (panelCount + 1) / 2, rows: rows, workers: pool.workerCount)
+            pool.run(cut.count - 1) { shard in
+                let first = 2 * cut[shard]
                 packed_multiply(
-                    product, panels, first, min(2 * range.upperBound, panelCount) - first,
-                    arranged, epilogue, y, ldy)
+                    product, panels, first, min(2 * cut[shard + 1], panelCount) - first, arranged,
+                    epilogue, y, ldy)
             }
         }
     }
@@ -57,12 +56,17 @@ extension PackedMatrix {
         }
     }
 
-    /// Number of shards: one when the work is over before a worker wakes, else enough for a worker
-    /// that another program holds up to leave its share to the others.
-    private func shards(rows: Int, workers: Int) -> Int {
+    /// Where shards begin and the last ends, ascending: one when the work is over before it is
+    /// handed over; else a large one for each worker, which reads memory in long stretches, and
+    /// small ones behind, so that all end together even when another program holds one up.
+    private func shards(of pairs: Int, rows: Int, workers: Int) -> [Int] {
         // Bytes read, or as many as take the time of the arithmetic of several rows.
         let work = byteCount * max(1, rows / 8)
-        return work < 128 << 10 ? 1 : min(max(workers, work / (128 << 10)), 4 * workers)
+        if work < 64 << 10 || workers == 1 { return [0, pairs] }
+        let small = max(1, min(4 * workers, work / (64 << 10)))
+        let large = pairs * 3 / 4
+        return (0..<workers).map { large * $0 / workers }
+            + (0...small).map { large + (pairs - large) * $0 / small }
     }
 }
 

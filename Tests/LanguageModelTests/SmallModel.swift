@@ -95,3 +95,32 @@ final class ScratchFolder {
                 + "}}", to: "model.safetensors.index.json")
     }
 }
+
+extension LLaMAConfiguration {
+    /// The text of a `config.json` that reads back as this configuration.
+    func json(beginning: Int32?, end: Int32?, storedType: String) -> String {
+        let entries: [(String, String)] = [
+            ("architectures", #"["LlamaForCausalLM"]"#),
+            ("attention_bias", "\(hasAttentionBias)"),
+            ("bos_token_id", beginning.map { "\($0)" } ?? "null"),
+            ("eos_token_id", end.map { "\($0)" } ?? "null"),
+            ("head_dim", "\(headWidth)"),
+            ("hidden_act", #""silu""#),
+            ("hidden_size", "\(width)"),
+            ("intermediate_size", "\(feedForwardWidth)"),
+            ("max_position_embeddings", "\(contextCount)"),
+            ("mlp_bias", "\(hasFeedForwardBias)"),
+            ("model_type", #""llama""#),
+            ("num_attention_heads", "\(heads)"),
+            ("num_hidden_layers", "\(blockCount)"),
+            ("num_key_value_heads", "\(keyValueHeads)"),
+            ("rms_norm_eps", "\(normEpsilon)"),
+            ("rope_theta", "\(rotary.theta)"),
+            ("tie_word_embeddings", "\(isHeadTied)"),
+            ("torch_dtype", "\"\(storedType)\""),
+            ("vocab_size", "\(vocabularyCount)"),
+        ]
+        let lines = entries.map { "  \"\($0.0)\": \($0.1)" }
+        return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
+    }
+}

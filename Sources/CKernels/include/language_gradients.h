@@ -16,9 +16,6 @@ void kernel_gated_silu_gradient(
 /// y[r] += x[r] over `columns` columns of matrices with row distances ldx and ldy.
 void kernel_add_rows(long rows, long columns, const float *x, long ldx, float *y, long ldy);
 
-/// y[r] = x[r] over `columns` columns of matrices with row distances ldx and ldy.
-void kernel_copy_rows(long rows, long columns, const float *x, long ldx, float *y, long ldy);
-
 /// Cross-entropy of softmax(logits) with a weight for each row, sum(weights[r] * -log p(target));
 /// logits become their gradients, weights[r] * (p - one-hot).
 double kernel_weighted_cross_entropy(

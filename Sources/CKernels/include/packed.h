@@ -39,10 +39,19 @@ void kernel_cached_attention(
     long rows, long start, long width, const float *q, long ldq, const float *k, long ldk,
     const float *v, long ldv, float *out, long ldout, float *work);
 
-/// The same on a chosen level.
+/// The same over a cache of IEEE halves, which a decoded token reads in half the time.
+void kernel_cached_attention_half(
+    long rows, long start, long width, const float *q, long ldq, const uint16_t *k, long ldk,
+    const uint16_t *v, long ldv, float *out, long ldout, float *work);
+
+/// Either of them on a chosen level.
 void kernel_cached_attention_on(
-    int level, long rows, long start, long width, const float *q, long ldq, const float *k, long ldk,
-    const float *v, long ldv, float *out, long ldout, float *work);
+    int level, int is_half, long rows, long start, long width, const float *q, long ldq,
+    const void *k, long ldk, const void *v, long ldv, float *out, long ldout, float *work);
+
+/// y[i] = the half nearest to x[i], ties to even; beyond +-65504 that value with its sign, also for
+/// what is not a number.
+void kernel_to_half(long n, const float *x, uint16_t *y);
 
 // MARK: packed weights
 //

@@ -1,3 +1,4 @@
+import CKernels
 import Layers
 import Tensor
 
@@ -31,9 +32,20 @@ public final class CausalLanguageModel: Sendable {
     /// Rows are converted piece by piece and their pages given back, so memory never holds much
     /// more than the packed weights. The files stay mapped for the rows of embeddings and must not
     /// be shortened while the model lives.
-    public convenience init(_ folder: ModelFolder, weights format: WeightFormat) {
+    ///
+    /// - Parameter firstBlocks: Leaves the other blocks out, for a trial of speed on large models;
+    ///   nil for the whole model.
+    public convenience init(
+        _ folder: ModelFolder, weights format: WeightFormat, firstBlocks: Int? = nil
+    ) {
+        let architecture = folder.configuration.architecture
+        let count = firstBlocks ?? architecture.blockCount
+        precondition(
+            (1...architecture.blockCount).contains(count),
+            "\(count) of \(architecture.blockCount) blocks")
         self.init(
-            folder.configuration.architecture, weights: format, folder: folder, reader: folder)
+            architecture, weights: format, folder: folder,
+            packing: Packing(architecture, format, folder, blocks: count))
     }
 
     /// Packs weights from memory: made-up ones for measurements, or those of a model in training.
@@ -49,18 +61,10 @@ public final class CausalLanguageModel: Sendable {
     ) {
         // The reader ends with the packing: nothing of it is kept.
         let packing = withoutActuallyEscaping(fill) {
-            Packing(architecture, format, FunctionReader(fill: $0))
+            Packing(
+                architecture, format, FunctionReader(fill: $0), blocks: architecture.blockCount)
         }
         self.init(architecture, weights: format, folder: nil, packing: packing)
-    }
-
-    private convenience init(
-        _ architecture: any Architecture, weights format: WeightFormat, folder: ModelFolder?,
-        reader: some WeightReader
-    ) {
-        self.init(
-            architecture, weights: format, folder: folder,
-            packing: Packing(architecture, format, reader))
     }
 
     private init(
@@ -79,12 +83,18 @@ public final class CausalLanguageModel: Sendable {
     /// Bytes of the packed weights. Rows of embeddings that are read from the file count nothing.
     public var byteCount: Int { blocks.reduce(outer.byteCount) { $0 + $1.byteCount } }
 
+    /// Bytes of the packed weights of one block; all have the same.
+    public var blockByteCount: Int { blocks[0].byteCount }
+
     /// Bytes that a position takes in the key-value cache of a session.
     public var cacheBytesPerPosition: Int {
         let attention = architecture.attention
         return 2 * architecture.blockCount * attention.keyValueHeads * attention.headWidth
-            * MemoryLayout<Float>.stride
+            * KeyValueCache.elementSize(isHalf: isCacheHalf)
     }
+
+    /// Whether sessions keep keys and values as halves: beside rounded weights, not exact ones.
+    var isCacheHalf: Bool { format != .f32 }
 }
 
 /// All sections, packed; blocks at the same time on the workers of the pool.
@@ -93,12 +103,13 @@ private struct Packing {
     let blocks: [PackedSection]
 
     init(
-        _ architecture: any Architecture, _ format: WeightFormat, _ reader: some WeightReader
+        _ architecture: any Architecture, _ format: WeightFormat, _ reader: some WeightReader,
+        blocks count: Int
     ) {
         outer = PackedSection(
             architecture.outer, prefix: "", format: format, head: architecture.head,
             reader: reader)
-        var sections = [PackedSection?](repeating: nil, count: architecture.blockCount)
+        var sections = [PackedSection?](repeating: nil, count: count)
         sections.withUnsafeMutableBufferPointer { sections in
             // Each shard writes its own element.
             WorkerPool.shared.run(sections.count) { number in
@@ -108,5 +119,7 @@ private struct Packing {
             }
         }
         blocks = sections.compactMap { $0 }
+        // The allocator keeps some of the rooms in which rows waited; 20 MB of it were seen.
+        memory_trim()
     }
 }

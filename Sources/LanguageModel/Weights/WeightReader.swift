@@ -31,6 +31,13 @@ enum RowLookup: Sendable {
         case .packed(let matrix): matrix.unpack(row..<row + 1, into: target)
         }
     }
+
+    /// Lets go of the pages that looking up many rows brought in: the system maps sixteen around
+    /// each that is touched.
+    func releasePages() {
+        guard case .stored(let source, let entry) = self else { return }
+        source.release(0..<entry.range.count, of: entry)
+    }
 }
 
 extension ModelFolder: WeightReader {
