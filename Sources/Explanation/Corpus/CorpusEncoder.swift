@@ -78,6 +78,7 @@ public struct EncodedCorpus: DocumentSource {
     public let corpus: LanguageModelCorpus
     /// The vocabulary.
     public let encoder: CorpusEncoder
+    /// Numbers offered.
     public let count: Int
 
     /// Encodes a corpus; `count` numbers are offered.
@@ -87,6 +88,7 @@ public struct EncodedCorpus: DocumentSource {
         self.count = count
     }
 
+    /// The document of a number, made anew each time.
     public func document(_ index: Int) -> TrainingDocument {
         encoder.document(corpus.text(index))
     }

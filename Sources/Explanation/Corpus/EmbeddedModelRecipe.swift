@@ -47,10 +47,20 @@ public struct EmbeddedModelRecipe: Sendable {
     }
 
     /// The corpus of one side; measures have no easy beginning.
-    public func corpus(_ catalog: CorpusCatalog, side: CorpusSide) -> LanguageModelCorpus {
-        side == .training
-            ? LanguageModelCorpus(catalog, seed: seed)
-            : LanguageModelCorpus(catalog, seed: seed, side: side, easyDocuments: 0)
+    ///
+    /// Throws when the catalogue has no titled item on that side of the hold-out.
+    public func corpus(
+        _ catalog: CorpusCatalog, side: CorpusSide
+    ) throws(LanguageModelError) -> LanguageModelCorpus {
+        let corpus = LanguageModelCorpus(
+            catalog, seed: seed, side: side, easyDocuments: side == .training ? 3_000 : 0)
+        guard !corpus.pool.items.isEmpty else {
+            throw LanguageModelError(
+                path: "", expected: "a catalogue with titles, some of them to be held out",
+                found: "\(catalog.items.count) items with a title",
+                hint: "train on a workspace whose items have titles, such as the bundled one")
+        }
+        return corpus
     }
 
     /// What the training works on.
@@ -65,14 +75,15 @@ public struct EmbeddedModelRecipe: Sendable {
         public let heldOut: [TrainingDocument]
     }
 
-    /// Learns the vocabulary and opens the corpus. Takes seconds.
-    public func material(_ catalog: CorpusCatalog) -> Material {
-        let training = corpus(catalog, side: .training)
+    /// Learns the vocabulary and opens the corpus. Takes seconds; throws as `corpus` does.
+    public func material(_ catalog: CorpusCatalog) throws(LanguageModelError) -> Material {
+        let training = try corpus(catalog, side: .training)
         let (vocabulary, encoder) = CorpusEncoder.learningVocabulary(
             count: vocabularyCount, from: training, documents: vocabularyDocuments)
-        let heldOut = [CorpusSide.heldOutPhrasings, .heldOutItems].flatMap { side in
-            let corpus = corpus(catalog, side: side)
-            return (0..<validationDocuments).map { encoder.document(corpus.text($0)) }
+        var heldOut: [TrainingDocument] = []
+        for side in [CorpusSide.heldOutPhrasings, .heldOutItems] {
+            let corpus = try corpus(catalog, side: side)
+            heldOut += (0..<validationDocuments).map { encoder.document(corpus.text($0)) }
         }
         return Material(
             vocabulary: vocabulary, encoder: encoder, source: EncodedCorpus(training, encoder),

@@ -33,7 +33,7 @@ public struct LanguageModelCorpus: Sendable {
     /// - Parameter easyDocuments: Length of the easy beginning; 0 for none, as for measures.
     public init(
         _ catalog: CorpusCatalog, seed: UInt64, side: CorpusSide = .training,
-        easyDocuments: Int = 3_000
+        easyDocuments: Int = 0
     ) {
         self.seed = seed
         self.side = side

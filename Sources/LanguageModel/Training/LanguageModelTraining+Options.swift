@@ -81,8 +81,8 @@ extension LanguageModelTraining {
         public var validationInterval = 250
         /// Standard deviation of the initial weights.
         public var deviation: Float = 0.02
-        /// Whether the first two blocks start as a circuit that copies, see `CopyingStart`; needs
-        /// key and value heads that cover half of the width.
+        /// Whether the first two blocks start as a circuit that copies, see `CopyingStart`, where
+        /// the key and value heads cover half of the width.
         public var startsCopying = false
         /// Pieces a step is cut into; changes the last bits of the result.
         public var shards = 8

@@ -59,8 +59,7 @@ public final class LanguageModelTraining {
         let layout = network.layout
         weights = ParameterBlock(layout)
         weights.initialize(seed: options.seed)
-        if options.startsCopying {
-            precondition(CopyingStart.fits(shape), "no copying start for \(shape)")
+        if options.startsCopying, CopyingStart.fits(shape) {
             CopyingStart(scale: 0.1).apply(to: weights, of: network, seed: options.seed)
         }
         optimizer = AdamW(

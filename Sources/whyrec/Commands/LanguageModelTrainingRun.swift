@@ -23,7 +23,7 @@ struct LanguageModelTrainingRun {
 
     func run() throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let material = recipe.material(catalog)
+        let material = try recipe.material(catalog)
         try EmbeddedModelRecipe.write(material.vocabulary, to: folder)
         let training = try makeTraining(material)
         if !isJSON {

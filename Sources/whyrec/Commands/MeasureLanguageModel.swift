@@ -46,8 +46,7 @@ struct MeasureLanguageModel: ParsableCommand {
         let measure = EmbeddedModelMeasure(model, encoder, seed: options.seed)
         var report = Report(folder: folder, seed: options.seed, sides: [:], shown: [])
         for side in CorpusSide.allCases {
-            // Unseen training documents: the training stops long before this number.
-            let corpus = recipe.corpus(catalog, side: side)
+            let corpus = try recipe.corpus(catalog, side: side)
             report.sides[side.rawValue] = try measure.figures(on: corpus, count: examples) {
                 shown in
                 let limit = side == .training ? 0 : (show + 1) / 2

@@ -11,9 +11,10 @@ struct TrainCommand: ParsableCommand {
         commandName: "train",
         abstract: "Train a model on a workspace.",
         discussion: """
-            Trains SASRec and writes it to the workspace's models folder, with the state to go on \
-            from beside it. Ctrl-C stops between two steps and keeps that state; --resume goes on \
-            as if nothing had happened, to the bit.
+            Trains SASRec, or with --stage language-model the embedded language model on text made \
+            from the catalogue, and writes it to the workspace's models folder, with the state \
+            to go on from beside it. Ctrl-C stops between two steps and keeps that state; \
+            --resume goes on as if nothing had happened, to the bit.
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -97,18 +98,13 @@ struct TrainCommand: ParsableCommand {
         let folder =
             output.map { URL(fileURLWithPath: $0) }
             ?? writable.modelsFolder.appending(path: "language-model")
-        var settings = recipe.options
-        for assignment in self.settings {
-            let halves = assignment.split(separator: "=")
-            switch halves[0] {
-            case "steps": settings.steps = Int(halves[1]) ?? 0
-            case "tokens": settings.tokensPerStep = Int(halves[1]) ?? 0
-            case "rate": settings.rate = Float(halves[1]) ?? 0
-            default: break
-            }
+        if resume, !settings.isEmpty {
+            throw ValidationError("--resume goes on with the settings it was started with.")
         }
+        var chosen = LanguageModelSettings(shape: recipe.shape, options: recipe.options)
+        try chosen.set(settings)
         try LanguageModelTrainingRun(
-            recipe: recipe, shape: recipe.shape, options: settings,
+            recipe: recipe, shape: chosen.shape, options: chosen.options,
             catalog: try CorpusCatalog(workspace.openCatalog()), folder: folder,
             isResumed: resume, isJSON: options.json
         ).run()

@@ -10,6 +10,11 @@ struct LanguageModelSettings {
         shape = LanguageModelTraining.Shape(vocabularyCount: vocabularyCount)
     }
 
+    init(shape: LanguageModelTraining.Shape, options: LanguageModelTraining.Options) {
+        self.shape = shape
+        self.options = options
+    }
+
     /// Names of all settings with what they hold now.
     var listing: [(key: String, value: String)] {
         Self.sizes.map { ($0.key, "\(shape[keyPath: $0.path])") }
