@@ -46,7 +46,8 @@ INLINE float from_half(uint16_t half) {
 INLINE uint16_t to_half(float x) {
     const uint32_t sign = bits_of(x) >> 16 & 0x8000;
     float size = __builtin_fabsf(x);
-    size = size > 65504.0f ? 65504.0f : size;
+    // Not-a-number fails the comparison.
+    size = size <= 65504.0f ? size : 65504.0f;
     const uint32_t bits = bits_of(size);
     const uint32_t normal = (bits + 0xFFF + (bits >> 13 & 1) - (112u << 23)) >> 13;
     const uint32_t tiny = (uint32_t)(int32_t)__builtin_rintf(size * 0x1p24f);
@@ -375,8 +376,4 @@ void kernel_cached_attention_half(
 
 CLONES void kernel_to_half(long n, const float *restrict x, uint16_t *restrict y) {
     for (long i = 0; i < n; i++) y[i] = to_half(x[i]);
-}
-
-CLONES void kernel_from_half(long n, const uint16_t *restrict x, float *restrict y) {
-    for (long i = 0; i < n; i++) y[i] = from_half(x[i]);
 }

@@ -39,16 +39,16 @@ let packedLevels = [1, 3, 4, 5].filter { $0 <= Int(packed_level()) }
     @Test func `halves are the nearest ones, ties to even`() {
         let values: [Float] = [
             0, 1, -2.5, 1 + 0x1p-11, 1 + 0x3p-11, 1 + 0x1.8p-11, 65504, 65519, 1e9, -1e9,
-            0x1p-14, 0x1p-24, 0x1p-25, 0x3p-25, -0x1.2p-15, 3.14159,
+            0x1p-14, 0x1p-24, 0x1p-25, 0x3p-25, -0x1.2p-15, 3.14159, .nan,
         ]
         let expected: [Float] = [
             0, 1, -2.5, 1, 1 + 0x1p-9, 1 + 0x1p-10, 65504, 65504, 65504, -65504, 0x1p-14, 0x1p-24,
-            0, 0x1p-23, -0x1.2p-15, 3.140625,
+            0, 0x1p-23, -0x1.2p-15, 3.140625, 65504,
         ]
         var halves = [UInt16](repeating: .max, count: values.count)
         kernel_to_half(values.count, values, &halves)
         var back = [Float](repeating: .nan, count: values.count)
-        kernel_from_half(values.count, halves, &back)
+        kernel_floats_of_f16(values.count, halves, &back)
         expectSameBits(back, expected)
     }
 
@@ -91,7 +91,7 @@ private struct CachedAttentionRun {
 
     private static func floats(_ halves: [UInt16]) -> [Float] {
         var floats = [Float](repeating: .nan, count: halves.count)
-        kernel_from_half(halves.count, halves, &floats)
+        kernel_floats_of_f16(halves.count, halves, &floats)
         return floats
     }
 

@@ -53,9 +53,6 @@ void kernel_cached_attention_on(
 /// what is not a number.
 void kernel_to_half(long n, const float *x, uint16_t *y);
 
-/// y[i] = x[i]; infinite and undefined halves are not understood.
-void kernel_from_half(long n, const uint16_t *x, float *y);
-
 // MARK: packed weights
 //
 // The rows of a weight matrix are laid out in panels of 16, the last one padded with zero rows.

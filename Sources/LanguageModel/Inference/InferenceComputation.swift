@@ -39,7 +39,8 @@ final class InferenceComputation: Computation {
     init(_ model: CausalLanguageModel, capacity: Int, pool: WorkerPool) throws(LanguageModelError) {
         architecture = model.architecture
         self.pool = pool
-        cache = try KeyValueCache(model.architecture, capacity: capacity)
+        cache = try KeyValueCache(
+            model.architecture, capacity: capacity, isHalf: model.isCacheHalf)
         rotary = model.architecture.attention.rotary.map { RotaryTable($0, positions: capacity) }
         section = model.outer
     }
@@ -212,16 +213,15 @@ final class InferenceComputation: Computation {
         }
         let cachedKeys = cache.keys(block: block, head: head)
         let cachedValues = cache.values(block: block, head: head)
-        for row in 0..<sequence.count {
-            let place = (sequence.start + row) * width
-            (cachedKeys + place).update(from: keys + row * columns, count: width)
-            (cachedValues + place).update(from: values + row * columns, count: width)
-        }
+        cache.store(
+            keys, count: sequence.count, stride: columns, at: sequence.start, of: cachedKeys)
+        cache.store(
+            values, count: sequence.count, stride: columns, at: sequence.start, of: cachedValues)
         for query in 0..<group {
             let offset = (head * group + query) * width
-            kernel_cached_attention(
-                sequence.count, sequence.start, width, queries + query * width, columns, cachedKeys,
-                width, cachedValues, width,
+            kernel_cached_attention_on(
+                packed_level(), cache.isHalf ? 1 : 0, sequence.count, sequence.start, width,
+                queries + query * width, columns, cachedKeys, width, cachedValues, width,
                 result.base + sequence.row * result.columns + offset, result.columns, work)
         }
     }

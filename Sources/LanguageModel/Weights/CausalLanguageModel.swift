@@ -90,8 +90,11 @@ public final class CausalLanguageModel: Sendable {
     public var cacheBytesPerPosition: Int {
         let attention = architecture.attention
         return 2 * architecture.blockCount * attention.keyValueHeads * attention.headWidth
-            * MemoryLayout<Float>.stride
+            * KeyValueCache.elementSize(isHalf: isCacheHalf)
     }
+
+    /// Whether sessions keep keys and values as halves: beside rounded weights, not exact ones.
+    var isCacheHalf: Bool { format != .f32 }
 }
 
 /// All sections, packed; blocks at the same time on the workers of the pool.
