@@ -154,8 +154,9 @@ struct SessionParityTests {
         }
         let scale = expected.map { abs($0) }.max() ?? 0
         let worst = zip(last, expected).map { abs($0 - $1) }.max() ?? .infinity
-        // Blocks of width 32 average rounding less than real ones; 2.5 % and 0.7 % were seen there.
-        #expect(worst < (format == .bf16 ? 0.02 : 0.05) * scale)
+        // Blocks of width 32 average rounding less than real ones. Over 25 models of other heads,
+        // norms and scalings the worst were 2.4 % and 4.3 %.
+        #expect(worst < (format == .bf16 ? 0.03 : 0.05) * scale)
     }
 }
 
