@@ -37,7 +37,7 @@ public struct EmbeddedModelRecipe: Sendable {
         var options = LanguageModelTraining.Options()
         options.seed = seed
         options.startsCopying = true
-        options.steps = 2_000
+        options.steps = 5_000
         options.tokensPerStep = 2_048
         options.rate = 1e-3
         options.warmUp = 50

@@ -29,7 +29,7 @@ struct GenerateCommand: ParsableCommand {
     @Option(help: "What the model goes on from.")
     var prompt: String?
 
-    @Option(help: ArgumentHelp("A file with the prompt.", valueName: "file"))
+    @Option(help: ArgumentHelp("A file with the prompt, or -.", valueName: "file"))
     var promptFile: String?
 
     @Option(help: ArgumentHelp("The prompt as token ids, separated by commas.", valueName: "ids"))
@@ -204,8 +204,15 @@ struct GenerateCommand: ParsableCommand {
     }
 
     private func contents(of path: String) throws -> Data {
-        do { return try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
-            throw CommandFailure("\(path) cannot be read", hint: error.localizedDescription)
+        // By handle, so that pipes and devices are read like files.
+        do {
+            let file =
+                path == "-"
+                ? FileHandle.standardInput
+                : try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            return try file.readToEnd() ?? Data()
+        } catch {
+            throw CommandFailure("\(path) cannot be read", hint: "name a file, or - for a pipe")
         }
     }
 }

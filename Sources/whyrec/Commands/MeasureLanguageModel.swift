@@ -19,8 +19,8 @@ struct MeasureLanguageModel: ParsableCommand {
 
     @Option(
         name: .customLong("language-model"),
-        help: ArgumentHelp("The model's folder.", valueName: "dir"))
-    var folder: String
+        help: ArgumentHelp("The model's folder. Default: the embedded model.", valueName: "dir"))
+    var chosenFolder: String?
 
     @Option(help: "Examples of each side.")
     var examples = 200
@@ -35,13 +35,16 @@ struct MeasureLanguageModel: ParsableCommand {
     }
 
     func run() throws {
+        guard let folder = chosenFolder ?? Installation.current.bundledLanguageModel?.path else {
+            throw CommandFailure(
+                "the embedded model is not installed", hint: "name one with --language-model")
+        }
         let workspace = try Workspace(selectedBy: options)
         let recipe = EmbeddedModelRecipe(seed: options.seed)
         let catalog = try CorpusCatalog(workspace.openCatalog())
         let file = URL(fileURLWithPath: folder).appending(path: "tokenizer.json")
         let encoder = try CorpusEncoder(
-            BytePairTokenizer(
-                tokenizerJSON: [UInt8](try Data(contentsOf: file)), path: file.path))
+            BytePairTokenizer(tokenizerJSON: try contents(of: file), path: file.path))
         let model = try CausalLanguageModel(folder: folder, weights: .f32)
         let measure = EmbeddedModelMeasure(model, encoder, seed: options.seed)
         var report = Report(folder: folder, seed: options.seed, sides: [:], shown: [])
@@ -57,6 +60,14 @@ struct MeasureLanguageModel: ParsableCommand {
         }
         report.shown = Array(report.shown.prefix(show))
         if options.json { try printJSON(report) } else { report.printText() }
+    }
+
+    private func contents(of file: URL) throws -> [UInt8] {
+        do { return [UInt8](try Data(contentsOf: file)) } catch {
+            throw CommandFailure(
+                "\(file.path) cannot be read",
+                hint: "name the folder of a model with --language-model")
+        }
     }
 }
 

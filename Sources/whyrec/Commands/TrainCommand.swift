@@ -90,7 +90,20 @@ struct TrainCommand: ParsableCommand {
         ).run()
     }
 
+    /// Refuses what means something for the backbone only, instead of ignoring it.
+    private func refuseBackboneOptions() throws {
+        let given = [
+            ("--model", model != "sasrec"), ("--preset", preset != nil), ("--loss", loss != "bce"),
+            ("--epochs", epochs != nil), ("--split", split != "leave-one-out"), ("--half", half),
+        ]
+        if let (name, _) = given.first(where: \.1) {
+            throw ValidationError(
+                "\(name) does not apply to --stage language-model; use --set key=value.")
+        }
+    }
+
     private func trainLanguageModel() throws {
+        try refuseBackboneOptions()
         let workspace = try Workspace(selectedBy: options)
         let recipe = EmbeddedModelRecipe(seed: options.seed)
         let writable =
