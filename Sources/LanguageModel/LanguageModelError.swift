@@ -1,3 +1,5 @@
+import Layers
+
 /// Why a file of a language model, or what was asked of the model, was refused.
 public struct LanguageModelError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The file or folder concerned; empty when it is none.
@@ -31,16 +33,5 @@ public struct LanguageModelError: Error, Equatable, Sendable, CustomStringConver
     }
 
     /// Text from a file made safe for a terminal: quoted, shortened, without control characters.
-    public static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars.prefix(80) {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-                .paragraphSeparator:
-                result += "\\u{\(String(scalar.value, radix: 16))}"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + (text.unicodeScalars.count > 80 ? "…\"" : "\"")
-    }
+    public static func quoted(_ text: String) -> String { SafetensorsError.quoted(text) }
 }

@@ -23,8 +23,8 @@ public struct SafetensorsError: Error, Equatable, Sendable, CustomStringConverti
         return "\(path)\(subject): expected \(expected), found \(found)"
     }
 
-    /// Text from a file made safe for a terminal.
-    static func quoted(_ text: String) -> String {
+    /// Text from a file made safe for a terminal: quoted, shortened, without control characters.
+    public static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars.prefix(80) {
             switch scalar.properties.generalCategory {

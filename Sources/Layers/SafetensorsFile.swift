@@ -86,26 +86,18 @@ private final class SafetensorsMapping: @unchecked Sendable {
         func refuse(_ expected: String, _ found: String) -> SafetensorsError {
             SafetensorsError(path: path, expected: expected, found: found)
         }
-        // Not blocking, so that a pipe put in the place of the file cannot hold the program up.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else {
-            throw refuse("a readable file", String(cString: strerror(errno)))
-        }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw refuse("a regular file", "something else")
-        }
+        let file = try RegularFile(path: path)
         // An empty mapping is an error to mmap; an empty file is one to the header check.
-        guard status.st_size > 0 else {
+        guard file.byteCount > 0 else {
             bytes = UnsafeRawBufferPointer(start: nil, count: 0)
             return
         }
-        let address = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0)
+        let address = mmap(
+            nil, file.byteCount, PROT_READ, MAP_PRIVATE, file.descriptor, 0)
         guard let address, address != MAP_FAILED else {
             throw refuse("a file that can be mapped", String(cString: strerror(errno)))
         }
-        bytes = UnsafeRawBufferPointer(start: address, count: Int(status.st_size))
+        bytes = UnsafeRawBufferPointer(start: address, count: file.byteCount)
     }
 
     /// Pages that a range touches in part go as well, and so do their neighbours within the window

@@ -107,24 +107,15 @@ public final class SafetensorsShards: SafetensorsSource {
         func refuse(_ expected: String, _ found: String) -> SafetensorsError {
             SafetensorsError(path: path, expected: expected, found: found)
         }
-        // Not blocking, so that a pipe put in the index's place cannot hold the program up.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else {
-            throw refuse("a readable file", String(cString: strerror(errno)))
+        let file = try RegularFile(path: path)
+        guard file.byteCount <= longest else {
+            throw refuse("an index of at most \(longest) bytes", "\(file.byteCount) bytes")
         }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw refuse("a regular file", "something else")
-        }
-        guard status.st_size <= longest else {
-            throw refuse("an index of at most \(longest) bytes", "\(status.st_size) bytes")
-        }
-        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+        var bytes = [UInt8](repeating: 0, count: file.byteCount)
         var done = 0
         while done < bytes.count {
             let got = bytes.withUnsafeMutableBytes {
-                Glibc.read(descriptor, $0.baseAddress! + done, $0.count - done)
+                Glibc.read(file.descriptor, $0.baseAddress! + done, $0.count - done)
             }
             if got < 0 && errno == EINTR { continue }
             guard got > 0 else { throw refuse("\(bytes.count) bytes", "\(done)") }

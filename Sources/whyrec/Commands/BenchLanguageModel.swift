@@ -189,23 +189,6 @@ struct OtherCoresMeter {
 
 /// What `bench language-model` tells.
 private struct LanguageModelReport: Encodable {
-    struct Spread: Encodable {
-        let min: Double
-        let median: Double
-        let max: Double
-
-        init(_ values: [Double]) {
-            let sorted = values.sorted()
-            min = sorted[0]
-            median = sorted[sorted.count / 2]
-            max = sorted[sorted.count - 1]
-        }
-
-        var text: String {
-            [min, median, max].map { String(format: "%8.1f", $0) }.joined(separator: " ")
-        }
-    }
-
     let shape: String
     let weights: String
     let parameters: Int

@@ -99,9 +99,9 @@ struct BenchRanking: ParsableCommand {
         }
     }
 
-    private func time<Input>(_ inputs: [Input], _ body: (Input) -> Void) -> Spread {
+    private func time<Input>(_ inputs: [Input], _ body: (Input) -> Void) -> LatencySpread {
         for input in inputs.prefix(3) { body(input) }
-        return Spread(
+        return LatencySpread(
             inputs.map { input in
                 let start = ContinuousClock.now
                 body(input)
@@ -115,7 +115,7 @@ extension Duration {
 }
 
 /// Minimum, median and 99th percentile of a few timings, in milliseconds.
-private struct Spread: Encodable {
+private struct LatencySpread: Encodable {
     let min: Double
     let median: Double
     let p99: Double
@@ -142,9 +142,9 @@ private struct RankingReport: Encodable {
     let seed: UInt64
     let workers: Int
     let preparationMilliseconds: Double
-    let searchMilliseconds: Spread
-    let scanMilliseconds: Spread
-    let referenceMilliseconds: Spread
+    let searchMilliseconds: LatencySpread
+    let scanMilliseconds: LatencySpread
+    let referenceMilliseconds: LatencySpread
     let searchRatioToReference: Double
     let batchSize: Int
     let batchSearchQueriesPerSecond: Double

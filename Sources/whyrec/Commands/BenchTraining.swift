@@ -86,19 +86,6 @@ struct BenchTraining: ParsableCommand {
 
 /// What `bench training` tells.
 private struct TrainingReport: Encodable {
-    struct Spread: Encodable {
-        let min: Double
-        let median: Double
-        let max: Double
-
-        init(_ values: [Double]) {
-            let sorted = values.sorted()
-            min = sorted[0]
-            median = sorted[sorted.count / 2]
-            max = sorted[sorted.count - 1]
-        }
-    }
-
     let width: Int
     let layers: Int
     let heads: Int
