@@ -74,7 +74,7 @@ struct BenchLanguageModelGradient: ParsableCommand {
             workers: WorkerPool.shared.workerCount, prompts: prompts, length: length,
             forwardSeconds: Array(forward.dropFirst()),
             backwardSeconds: Array(backward.dropFirst()), loss: loss,
-            peakMiB: peakResidentBytes().map { Double($0) / 1_048_576 },
+            peakMebibytes: peakResidentBytes().map { Double($0) / 1_048_576 },
             othersCores: meter.othersCores())
         if options.json { try printJSON(report) } else { print(report.text) }
     }
@@ -116,14 +116,14 @@ struct BenchLanguageModelGradient: ParsableCommand {
         let forwardSeconds: [Double]
         let backwardSeconds: [Double]
         let loss: Double
-        let peakMiB: Double?
+        let peakMebibytes: Double?
         let othersCores: Double?
 
         var text: String {
             func median(_ values: [Double]) -> String {
                 String(format: "%.3f s", values.sorted()[values.count / 2])
             }
-            let peak = peakMiB.map { String(format: "%.0f MiB", $0) } ?? "unknown"
+            let peak = peakMebibytes.map { String(format: "%.0f MiB", $0) } ?? "unknown"
             let others = othersCores.map { String(format: "%.2f", $0) } ?? "an unknown number of"
             return """
                 \(parameters.formatted()) weights as \(weights), \(workers) workers, \

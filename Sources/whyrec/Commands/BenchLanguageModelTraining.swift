@@ -52,7 +52,7 @@ struct BenchLanguageModelTraining: ParsableCommand {
             stepSeconds: seconds,
             tokensPerSecond: tokens / ((ContinuousClock.now - start) / .seconds(1)),
             tokensPerProcessorSecond: tokens / (processorSeconds() - startCPU),
-            peakMib: Double(peakResidentBytes() ?? 0) / 1_048_576)
+            peakMebibytes: Double(peakResidentBytes() ?? 0) / 1_048_576)
         if options.json { try printJSON(report) } else { print(report.text) }
     }
 
@@ -62,7 +62,7 @@ struct BenchLanguageModelTraining: ParsableCommand {
         let stepSeconds: [Double]
         let tokensPerSecond: Double
         let tokensPerProcessorSecond: Double
-        let peakMib: Double
+        let peakMebibytes: Double
 
         var text: String {
             func short(_ value: Double) -> String { Int(value.rounded()).formatted() }
@@ -70,7 +70,7 @@ struct BenchLanguageModelTraining: ParsableCommand {
             return """
                 \(parameters.formatted()) parameters, \(workers) workers
                 tokens/s \(short(tokensPerSecond)), \(short(tokensPerProcessorSecond)) a CPU second
-                seconds a step \(steps.joined(separator: ", ")); peak \(short(peakMib)) MiB
+                seconds a step \(steps.joined(separator: ", ")); peak \(short(peakMebibytes)) MiB
                 """
         }
     }

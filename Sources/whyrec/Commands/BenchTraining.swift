@@ -102,7 +102,7 @@ private struct TrainingReport: Encodable {
     let sequencesPerProcessorSecond: Double
     let epochSeconds: Double
     let lastLoss: Double
-    let peakMib: Double
+    let peakMebibytes: Double
 
     init(
         shape: SASRec.Configuration, loss: SASRec.Loss, batch: Int,
@@ -125,7 +125,7 @@ private struct TrainingReport: Encodable {
         sequencesPerProcessorSecond = Double(batch * seconds.count) / processorSeconds
         epochSeconds = Spread(seconds).median * Double(sequences.userCount) / Double(batch)
         self.lastLoss = lastLoss
-        peakMib = Double(peakResidentBytes() ?? 0) / 1_048_576
+        peakMebibytes = Double(peakResidentBytes() ?? 0) / 1_048_576
     }
 
     var text: String {
@@ -137,7 +137,7 @@ private struct TrainingReport: Encodable {
             sequences/s \(short(rate.min)) / \(short(rate.median)) / \(short(rate.max)) \
             (min / median / max of \(steps)), \(short(sequencesPerProcessorSecond)) a CPU second
             epoch \(epochSeconds.formatted(.number.precision(.fractionLength(2)))) s, \
-            peak \(short(peakMib)) MiB
+            peak \(short(peakMebibytes)) MiB
             """
     }
 }
