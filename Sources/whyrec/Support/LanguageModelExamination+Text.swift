@@ -26,8 +26,8 @@ extension LanguageModelExamination {
                 + "weights \(size(expected.weightBytes)), cache "
                 + "\(size(expected.cacheBytesPerPosition)) a position"
                 + (expected.availableBytes.map { "; \(size($0)) available" } ?? ""),
-            "  reading \(fixed(expected.prefillTokensPerSecond, 0)) tokens/s, "
-                + "writing \(fixed(expected.decodeTokensPerSecond, 1)) tokens/s",
+            "  reading \(rate(expected.prefillTokensPerSecond)), "
+                + "writing \(rate(expected.decodeTokensPerSecond))",
         ]
         return lines.joined(separator: "\n")
     }
@@ -39,22 +39,28 @@ extension LanguageModelExamination {
             "measured",
             "  load \(fixed(measured.loadSeconds, 1)) s, weights \(size(measured.weightBytes))"
                 + (measured.peakBytes.map { ", peak memory of the process \(size($0))" } ?? ""),
-            "  reading \(fixed(measured.prefillTokensPerSecond, 0)) tokens/s "
+            "  reading \(rate(measured.prefillTokensPerSecond)) "
                 + "(\(measured.prefillTokens) at once), "
-                + "writing \(fixed(measured.decodeTokensPerSecond, 1)) tokens/s",
-            "  packing lost \(percent(measured.packingError)) of the weights' norm, at most "
-                + "\(percent(measured.worstPackingError)) in \(terminalText(measured.worstMatrix))",
+                + "writing \(rate(measured.decodeTokensPerSecond))",
         ]
+        if measured.packingError > 0 {
+            lines.append(
+                "  packing lost \(percent(measured.packingError)) of the weights' norm, at most "
+                    + "\(percent(measured.worstPackingError)) in "
+                    + terminalText(measured.worstMatrix))
+        }
         if let rescoring = measured.rescoring {
             lines.append(
-                "  \(rescoring.candidates) candidates of \(rescoring.candidateTokens) tokens scored "
-                    + "again after token \(rescoring.changedAt + 1) of \(rescoring.promptTokens) "
-                    + "changed: \(milliseconds(rescoring.warmSeconds)), "
-                    + "\(percent(rescoring.ratio)) of \(milliseconds(rescoring.coldSeconds)) for "
-                    + "a cold pass, \(percent(rescoring.ratioToSeparate)) of "
-                    + "\(milliseconds(rescoring.separateSeconds)) for separate prompts; "
-                    + "largest difference a token "
-                    + String(format: "%.1e", rescoring.largestDifference))
+                """
+                ranking \(rescoring.candidates) candidates of \(rescoring.candidateTokens) tokens \
+                again, token \(rescoring.changedAt + 1) of \(rescoring.promptTokens) changed
+                  \(milliseconds(rescoring.warmSeconds)) with what the cache still holds
+                  \(milliseconds(rescoring.coldSeconds)) from cold in one batch (the first is \
+                \(percent(rescoring.ratio)))
+                  \(milliseconds(rescoring.separateSeconds)) from cold one by one (the first is \
+                \(percent(rescoring.ratioToSeparate)))
+                  largest difference a token \(String(format: "%.1e", rescoring.largestDifference))
+                """)
         }
         return lines.joined(separator: "\n")
     }
@@ -71,6 +77,12 @@ extension LanguageModelExamination {
     }
 
     private func milliseconds(_ seconds: Double) -> String { "\(fixed(seconds * 1000, 1)) ms" }
+
+    private func rate(_ tokensPerSecond: Double) -> String {
+        tokensPerSecond < 100
+            ? "\(fixed(tokensPerSecond, 1)) tokens/s"
+            : "\(tokensPerSecond.formatted(.number.precision(.fractionLength(0)))) tokens/s"
+    }
 
     private func percent(_ share: Double) -> String { "\(fixed(100 * share, 2)) %" }
 }
