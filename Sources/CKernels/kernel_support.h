@@ -3,6 +3,7 @@
 // inside a function that says so, always in the same way for the same shape.
 #pragma once
 
+#include <math.h>
 #include <stdint.h>
 
 #ifndef __has_feature
@@ -32,6 +33,31 @@ INLINE float fast_exp(float x) {
     union { int32_t i; float f; } u;
     u.i = ((int32_t)k + 127) << 23;
     return p * u.f;
+}
+
+// Cross-entropy of a row's softmax with one target, -log p(target); the row becomes its gradient,
+// weight * (p - one-hot).
+INLINE double softmax_cross_entropy_row(long columns, int32_t target, float weight, float *row) {
+    RELAXED
+    // 16 partial maxima become vector instructions; one running maximum does not.
+    float lanes[16], most = row[0];
+    for (int l = 0; l < 16; l++) lanes[l] = row[0];
+    long j = 0;
+    for (; j + 16 <= columns; j += 16)
+        for (int l = 0; l < 16; l++) lanes[l] = __builtin_elementwise_max(lanes[l], row[j + l]);
+    for (; j < columns; j++) most = row[j] > most ? row[j] : most;
+    for (int l = 0; l < 16; l++) most = lanes[l] > most ? lanes[l] : most;
+    const float score = row[target] - most;
+    float sum = 0;
+    for (j = 0; j < columns; j++) {
+        const float e = fast_exp(row[j] - most);
+        row[j] = e;
+        sum += e;
+    }
+    const float scale = weight / sum;
+    for (j = 0; j < columns; j++) row[j] *= scale;
+    row[target] -= weight;
+    return log(sum) - score;
 }
 
 // Random bits at a counter (the finaliser "lowbias32"); low and high are the halves of a key.

@@ -63,34 +63,13 @@ CLONES void kernel_add_rows(
         for (long j = 0; j < columns; j++) y[r * ldy + j] += x[r * ldx + j];
 }
 
-
 CLONES double kernel_weighted_cross_entropy(
     long rows, long columns, const int32_t *targets, const float *weights, float *logits
 ) {
-    RELAXED
     double loss = 0;
-    for (long r = 0; r < rows; r++) {
-        float *row = logits + r * columns;
-        // 16 partial maxima become vector instructions; one running maximum does not.
-        float lanes[16], most = row[0];
-        for (int l = 0; l < 16; l++) lanes[l] = row[0];
-        long j = 0;
-        for (; j + 16 <= columns; j += 16)
-            for (int l = 0; l < 16; l++) lanes[l] = __builtin_elementwise_max(lanes[l], row[j + l]);
-        for (; j < columns; j++) most = row[j] > most ? row[j] : most;
-        for (int l = 0; l < 16; l++) most = lanes[l] > most ? lanes[l] : most;
-        const float target = row[targets[r]] - most;
-        float sum = 0;
-        for (j = 0; j < columns; j++) {
-            const float e = fast_exp(row[j] - most);
-            row[j] = e;
-            sum += e;
-        }
-        loss += weights[r] * (log(sum) - target);
-        const float scale = weights[r] / sum;
-        for (j = 0; j < columns; j++) row[j] *= scale;
-        row[targets[r]] -= weights[r];
-    }
+    for (long r = 0; r < rows; r++)
+        loss += weights[r]
+            * softmax_cross_entropy_row(columns, targets[r], weights[r], logits + r * columns);
     return loss;
 }
 

@@ -44,28 +44,8 @@ CLONES void kernel_sampled_bce_gradient(
 CLONES double kernel_softmax_cross_entropy(
     long rows, long columns, const int32_t *targets, float weight, float *logits
 ) {
-    RELAXED
     double loss = 0;
-    for (long r = 0; r < rows; r++) {
-        float *row = logits + r * columns;
-        float lanes[16], most = row[0];
-        for (int l = 0; l < 16; l++) lanes[l] = row[0];
-        long j = 0;
-        for (; j + 16 <= columns; j += 16)
-            for (int l = 0; l < 16; l++) lanes[l] = __builtin_elementwise_max(lanes[l], row[j + l]);
-        for (; j < columns; j++) most = row[j] > most ? row[j] : most;
-        for (int l = 0; l < 16; l++) most = lanes[l] > most ? lanes[l] : most;
-        const float target = row[targets[r]] - most;
-        float sum = 0;
-        for (j = 0; j < columns; j++) {
-            const float e = fast_exp(row[j] - most);
-            row[j] = e;
-            sum += e;
-        }
-        loss += log(sum) - target;
-        const float scale = weight / sum;
-        for (j = 0; j < columns; j++) row[j] *= scale;
-        row[targets[r]] -= weight;
-    }
+    for (long r = 0; r < rows; r++)
+        loss += softmax_cross_entropy_row(columns, targets[r], weight, logits + r * columns);
     return loss * weight;
 }
