@@ -19,6 +19,7 @@ struct Whyrec: ParsableCommand {
         do {
             var command = try parseAsRoot()
             try command.run()
+            ExitStatus.exitDone()
         } catch {
             ExitStatus.exit(reporting: error, of: Self.self)
         }
