@@ -23,6 +23,9 @@ let package = Package(
         .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev"])]),
         .systemLibrary(name: "CCurses", providers: [.apt(["libncursesw5-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CPictures", providers: [.apt(["libpng-dev", "libturbojpeg0-dev"])]),
+        .systemLibrary(name: "CSound", providers: [.apt(["libsndfile1-dev"])]),
 
         // Numbers.
         // -O3 also in debug builds: kernels at -O0 make the test suite fifty times slower.
@@ -38,6 +41,15 @@ let package = Package(
             name: "LanguageModel",
             dependencies: ["Layers", "Autodiff", "Tensor", "CKernels", "CZlib"],
             swiftSettings: strict),
+
+        // Pictures and sounds, decoded; frozen encoders that turn them into features.
+        .target(name: "Media", dependencies: ["CPictures", "CSound"], swiftSettings: strict),
+        .target(
+            name: "Encoders",
+            dependencies: ["Layers", "LanguageModel", "Autodiff", "Tensor", "CKernels", "Media"],
+            swiftSettings: strict),
+        // A world with known answers; knows numbers and media, not the models.
+        .target(name: "Synthesis", dependencies: ["Media", "Tensor"], swiftSettings: strict),
 
         // Data.
         .target(
@@ -55,14 +67,23 @@ let package = Package(
             dependencies: ["Catalog", "Layers", "Autodiff", "Tensor", "CKernels"],
             swiftSettings: strict),
         .target(
+            name: "Alignment",
+            dependencies: [
+                "Recommenders", "Encoders", "Catalog", "Layers", "Autodiff", "Tensor", "CKernels",
+            ],
+            swiftSettings: strict),
+        .target(
             name: "Explanation",
-            dependencies: ["Recommenders", "LanguageModel", "Catalog", "Tensor"],
+            dependencies: ["Recommenders", "Alignment", "LanguageModel", "Catalog", "Tensor"],
             swiftSettings: strict),
         .target(
-            name: "Streaming", dependencies: ["Recommenders", "Catalog", "Tensor"],
+            name: "Streaming", dependencies: ["Recommenders", "Alignment", "Catalog", "Tensor"],
             swiftSettings: strict),
         .target(
-            name: "Evaluation", dependencies: ["Recommenders", "Streaming", "Catalog", "Tensor"],
+            name: "Evaluation",
+            dependencies: [
+                "Recommenders", "Encoders", "Alignment", "Streaming", "Catalog", "Tensor",
+            ],
             swiftSettings: strict),
 
         // The screen.
@@ -83,8 +104,9 @@ let package = Package(
         .executableTarget(
             name: "whyrec",
             dependencies: [
-                "Tensor", "Autodiff", "Layers", "LanguageModel", "Catalog", "Recommenders",
-                "Explanation", "Streaming", "Evaluation", "ExplorerCore", "Canvas", "ExplorerViews",
+                "Tensor", "Autodiff", "Layers", "LanguageModel", "Media", "Encoders", "Synthesis",
+                "Catalog", "Recommenders", "Alignment", "Explanation", "Streaming", "Evaluation",
+                "ExplorerCore", "Canvas", "ExplorerViews",
                 "CursesTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -102,6 +124,20 @@ let package = Package(
             name: "LanguageModelTests",
             dependencies: ["LanguageModel", "Layers", "Autodiff", "Tensor"],
             swiftSettings: strict),
+        .testTarget(name: "MediaTests", dependencies: ["Media"], swiftSettings: strict),
+        .testTarget(
+            name: "EncodersTests",
+            dependencies: ["Encoders", "LanguageModel", "Media", "Layers", "Tensor"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SynthesisTests",
+            dependencies: ["Synthesis", "Media", "Encoders", "Tensor"], swiftSettings: strict),
+        .testTarget(
+            name: "AlignmentTests",
+            dependencies: [
+                "Alignment", "Recommenders", "Encoders", "Catalog", "Layers", "Autodiff", "Tensor",
+                "CKernels",
+            ], swiftSettings: strict),
         .testTarget(
             name: "CatalogTests", dependencies: ["Catalog", "CZlib"], swiftSettings: strict),
         .testTarget(
@@ -113,11 +149,15 @@ let package = Package(
             dependencies: ["Explanation", "LanguageModel", "Recommenders", "Catalog"],
             swiftSettings: strict),
         .testTarget(
-            name: "StreamingTests", dependencies: ["Streaming", "Recommenders", "Catalog"],
+            name: "StreamingTests",
+            dependencies: ["Streaming", "Alignment", "Recommenders", "Catalog"],
             swiftSettings: strict),
         .testTarget(
             name: "EvaluationTests",
-            dependencies: ["Evaluation", "Streaming", "Recommenders", "Catalog", "Tensor"],
+            dependencies: [
+                "Evaluation", "Streaming", "Alignment", "Encoders", "Recommenders", "Catalog",
+                "Tensor",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "ExplorerCoreTests", dependencies: ["ExplorerCore"], swiftSettings: strict),
