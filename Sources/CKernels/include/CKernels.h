@@ -4,6 +4,7 @@
 
 #include "decomposition.h"
 #include "half_precision.h"
+#include "media.h"
 #include "memory.h"
 #include "packed.h"
 #include "language_gradients.h"
