@@ -10,7 +10,8 @@ struct Whyrec: ParsableCommand {
         subcommands: [
             ExploreCommand.self, ImportCommand.self, DoctorCommand.self, TrainCommand.self,
             EvaluateCommand.self, CompareCommand.self, RankCommand.self, ExplainCommand.self,
-            StreamingCommand.self, GenerateCommand.self, MeasureLanguageModel.self,
+            StreamingCommand.self, SynthesizeCommand.self, GenerateCommand.self,
+            MeasureLanguageModel.self,
             BenchCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)
