@@ -3,6 +3,7 @@
 #pragma once
 
 #include "half_precision.h"
+#include "media.h"
 #include "memory.h"
 #include "packed.h"
 #include "language_gradients.h"
