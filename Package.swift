@@ -51,7 +51,8 @@ let package = Package(
             dependencies: ["Layers", "LanguageModel", "Autodiff", "Tensor", "CKernels", "Media"],
             swiftSettings: strict),
         // A world with known answers; knows numbers and media, not the models.
-        .target(name: "Synthesis", dependencies: ["Media", "Tensor"], swiftSettings: strict),
+        .target(
+            name: "Synthesis", dependencies: ["Media", "Tensor", "CZlib"], swiftSettings: strict),
 
         // Data.
         .target(
