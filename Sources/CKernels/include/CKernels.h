@@ -10,6 +10,7 @@
 #include "language_gradients.h"
 #include "sampling.h"
 #include "scan.h"
+#include "scan_sketch.h"
 #include <stdint.h>
 
 /// Dropout drawn from counters: element (row, column) is dropped when the 32 bits at
