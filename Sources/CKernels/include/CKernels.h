@@ -2,6 +2,7 @@
 // Each has a naive twin in the tests. Matrices are row-major; ldx is the distance between rows.
 #pragma once
 
+#include "adapter.h"
 #include "half_precision.h"
 #include "memory.h"
 #include "packed.h"
