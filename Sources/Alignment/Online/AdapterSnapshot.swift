@@ -81,12 +81,13 @@ final class AdapterSnapshot: Sendable {
     func latents(_ items: [Int32], _ view: View) -> [[Float]] {
         if let table = tables.withLock({ $0[view] }) { return items.map { table[Int($0)] } }
         let width = frozen.width
-        let scratch = Arena()
-        let room = Arena()
-        let rows = room.allocate(items.count * width)
-        adapt(items.map(Int.init), view, into: rows, ldy: width, scratch: scratch)
-        return items.indices.map {
-            Array(UnsafeBufferPointer(start: rows + $0 * width, count: width))
+        let (scratch, room) = (Arena(), Arena())
+        return withExtendedLifetime(room) {
+            let rows = room.allocate(items.count * width)
+            adapt(items.map(Int.init), view, into: rows, ldy: width, scratch: scratch)
+            return items.indices.map {
+                Array(UnsafeBufferPointer(start: rows + $0 * width, count: width))
+            }
         }
     }
 
@@ -127,6 +128,7 @@ final class AdapterSnapshot: Sendable {
         let width = frozen.width
         let tower = view.isRaw ? raw.users : averaged.users
         let scratch = Arena()
+        defer { withExtendedLifetime(scratch) {} }
         let inputs = scratch.allocate(requests.count * tower.inputs)
         for (row, request) in requests.enumerated() {
             precondition(latents[row].count == width, "a latent of \(latents[row].count) values")
@@ -150,8 +152,10 @@ final class AdapterSnapshot: Sendable {
         if view.isWhole { return 1 }
         let tower = view.isRaw ? raw.items : averaged.items
         let room = Arena()
-        let input = room.allocate(tower.inputs)
-        writeInput(item, to: input)
-        return tower.gate(input)
+        return withExtendedLifetime(room) {
+            let input = room.allocate(tower.inputs)
+            writeInput(item, to: input)
+            return tower.gate(input)
+        }
     }
 }
