@@ -3,6 +3,7 @@
 #pragma once
 
 #include "decomposition.h"
+#include "adapter.h"
 #include "half_precision.h"
 #include "media.h"
 #include "memory.h"
