@@ -24,6 +24,9 @@ public enum Operation {
     case candidateLoss(CandidateLossOperation)
     case pairLoss(PairLossOperation)
     case groupLoss(GroupLossOperation)
+    case sharedSum(SharedSumOperation)
+    case combination(CombinationOperation)
+    case sharedNegativesLoss(SharedNegativesLossOperation)
 
     /// The operations by name, for tests that must not forget one.
     public enum Kind: CaseIterable, Sendable {
@@ -31,6 +34,7 @@ public enum Operation {
         case rootMeanSquareNorm, rotation, gatedSiLU, groupedAttention, rowSum, rowSelection
         case vocabularyLoss
         case gatedSum, squaredDistance, candidateLoss, pairLoss, groupLoss
+        case sharedSum, combination, sharedNegativesLoss
     }
 
     /// Which operation this is.
@@ -55,6 +59,9 @@ public enum Operation {
         case .candidateLoss: .candidateLoss
         case .pairLoss: .pairLoss
         case .groupLoss: .groupLoss
+        case .sharedSum: .sharedSum
+        case .combination: .combination
+        case .sharedNegativesLoss: .sharedNegativesLoss
         }
     }
 }
@@ -82,6 +89,9 @@ extension Tape {
         case .candidateLoss(let operation): operation.propagate(on: self)
         case .pairLoss(let operation): operation.propagate(on: self)
         case .groupLoss(let operation): operation.propagate(on: self)
+        case .sharedSum(let operation): operation.propagate(on: self)
+        case .combination(let operation): operation.propagate(on: self)
+        case .sharedNegativesLoss(let operation): operation.propagate(on: self)
         }
     }
 }

@@ -40,6 +40,7 @@ struct OperationSample {
             .rowSelection, .vocabularyLoss:
             languageModel(kind)
         case .gatedSum, .squaredDistance, .candidateLoss, .pairLoss, .groupLoss: adapter(kind)
+        case .sharedSum, .combination, .sharedNegativesLoss: alignment(kind)
         }
     }
 

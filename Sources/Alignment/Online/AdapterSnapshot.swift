@@ -37,8 +37,8 @@ final class AdapterSnapshot: Sendable {
         features = UserFeatures(frozen: frozen, timeGap: options.timeGap)
         func towers(_ weights: ParameterBlock) -> (ServingTower, ServingTower) {
             (
-                ServingTower(network.items, weights: weights, pool: pool),
-                ServingTower(network.users, weights: weights, pool: pool)
+                ServingTower(network.items, weights: weights, format: .f32, pool: pool),
+                ServingTower(network.users, weights: weights, format: .f32, pool: pool)
             )
         }
         self.averaged = towers(averaged)
