@@ -5,6 +5,7 @@
 #include "half_precision.h"
 #include "memory.h"
 #include "packed.h"
+#include "quantization.h"
 #include "language_gradients.h"
 #include "sampling.h"
 #include "scan.h"
