@@ -26,6 +26,14 @@ public struct AdaptedRecommender: LatentRecommender {
         AdaptedRecommender(snapshot, without: parts)
     }
 
+    /// The same version over another form of its frozen model, such as one without a modality: the
+    /// corrections stay as they were learned and are made from the other latents.
+    ///
+    /// - Precondition: As many items and as wide latents.
+    public func over(_ base: any LatentRecommender) -> AdaptedRecommender {
+        AdaptedRecommender(snapshot.over(base), without: parts)
+    }
+
     /// Parts that are switched off.
     public var partsSwitchedOff: Set<ModelPart> { parts }
 

@@ -45,6 +45,24 @@ final class AdapterSnapshot: Sendable {
         self.raw = towers(raw)
     }
 
+    /// The same state over another form of the frozen model.
+    func over(_ base: any LatentRecommender) -> AdapterSnapshot { AdapterSnapshot(self, base) }
+
+    private init(_ other: AdapterSnapshot, _ base: any LatentRecommender) {
+        precondition(
+            base.itemCount == other.frozen.count && base.latentWidth == other.frozen.width,
+            "\(base.itemCount) items of width \(base.latentWidth) in place of "
+                + "\(other.frozen.count) of width \(other.frozen.width)")
+        frozen = FrozenLatents(base, knownUsers: other.frozen.knownUsers)
+        summaries = other.summaries
+        options = other.options
+        version = other.version
+        averaged = other.averaged
+        raw = other.raw
+        pool = other.pool
+        features = UserFeatures(frozen: frozen, timeGap: options.timeGap)
+    }
+
     /// Adapted latents of all items.
     func table(_ view: View) -> LatentTable {
         // Made outside the lock: a worker that waits for it would keep others from making it. Two
