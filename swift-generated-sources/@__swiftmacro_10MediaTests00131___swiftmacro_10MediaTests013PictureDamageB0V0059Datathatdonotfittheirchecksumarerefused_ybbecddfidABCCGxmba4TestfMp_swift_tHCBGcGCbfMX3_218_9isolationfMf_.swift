@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_10MediaTests013PictureDamageB0V0059Datathatdonotfittheirchecksumarerefused_ybbecddfidABCCGxmba4TestfMp_.swift:4:219-4:229

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_10MediaTests015PictureDecodingB0V0065AJPEGwithprintingcoloursisrefusedbythatname_jfbeeihchceCGDIDAarba4TestfMp_.swift:4:227-4:237

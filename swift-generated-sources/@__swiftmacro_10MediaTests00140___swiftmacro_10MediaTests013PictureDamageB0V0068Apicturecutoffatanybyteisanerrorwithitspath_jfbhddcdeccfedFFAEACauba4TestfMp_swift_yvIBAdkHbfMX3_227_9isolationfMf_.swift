@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_10MediaTests013PictureDamageB0V0068Apicturecutoffatanybyteisanerrorwithitspath_jfbhddcdeccfedFFAEACauba4TestfMp_.swift:4:228-4:238

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_10MediaTests05SoundB0V0079Alossyformatgivesthetonebackbythesamebyteseverytime_umbfgfdeecdeffJAGCEGauzcaDb4TestfMp_.swift:4:230-4:240

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_10MediaTests015SoundResamplingB0V0070AtonebelowthelowerNyquistfrequencypassesunchanged_AkbefdfhjgCCFEBDawba4TestfMp_.swift:4:232-4:242

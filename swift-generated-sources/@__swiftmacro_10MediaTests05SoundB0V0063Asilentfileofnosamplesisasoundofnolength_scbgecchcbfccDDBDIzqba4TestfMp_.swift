@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s10MediaTests05SoundB0V0063Asilentfileofnosamplesisasoundofnolength_scbgecchcbfccDDBDIzqba4TestfMp_16fc23d16c968403a7fMu_() async throws -> Void {
+  @Sendable func $s10MediaTests05SoundB0V0063Asilentfileofnosamplesisasoundofnolength_scbgecchcbfccDDBDIzqba4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s10MediaTests05SoundB0V0063Asilentfileofnosamplesisasoundofnolength_scbgecchcbfccDDBDIzqba4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(SoundTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s10MediaTests05SoundB0V0063Asilentfileofnosamplesisasoundofnolength_scbgecchcbfccDDBDIzqba4TestfMp_7__localfMu_.`A silent file of no samples is a sound of no length`())))
+  }
+  try await $s10MediaTests05SoundB0V0063Asilentfileofnosamplesisasoundofnolength_scbgecchcbfccDDBDIzqba4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s10MediaTests05SoundB0V0063Asilentfileofnosamplesisasoundofnolength_scbgecchcbfccDDBDIzqba4TestfMp_25generatorfc23d16c968403a7fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`A silent file of no samples is a sound of no length`()",
+  in: SoundTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "A silent file of no samples is a sound of no length",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "MediaTests/SoundTests.swift", filePath: "/work/tree/Tests/MediaTests/SoundTests.swift", line: 73, column: 6),
+  parameters: [],
+  testFunction: $s10MediaTests05SoundB0V0063Asilentfileofnosamplesisasoundofnolength_scbgecchcbfccDDBDIzqba4TestfMp_16fc23d16c968403a7fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s10MediaTests05SoundB0V0063Asilentfileofnosamplesisasoundofnolength_scbgecchcbfccDDBDIzqba4TestfMp_24accessorfc23d16c968403a7fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s10MediaTests05SoundB0V0063Asilentfileofnosamplesisasoundofnolength_scbgecchcbfccDDBDIzqba4TestfMp_25generatorfc23d16c968403a7fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s10MediaTests05SoundB0V0063Asilentfileofnosamplesisasoundofnolength_scbgecchcbfccDDBDIzqba4TestfMp_33testContentRecordfc23d16c968403a7fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s10MediaTests05SoundB0V0063Asilentfileofnosamplesisasoundofnolength_scbgecchcbfccDDBDIzqba4TestfMp_24accessorfc23d16c968403a7fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/MediaTests/SoundTests.swift:76:6-76:6

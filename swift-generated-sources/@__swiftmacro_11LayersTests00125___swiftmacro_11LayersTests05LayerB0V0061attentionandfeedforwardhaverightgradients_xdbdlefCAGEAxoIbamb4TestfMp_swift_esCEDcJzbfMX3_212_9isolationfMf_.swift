@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_11LayersTests05LayerB0V0061attentionandfeedforwardhaverightgradients_xdbdlefCAGEAxoIbamb4TestfMp_.swift:4:213-4:223

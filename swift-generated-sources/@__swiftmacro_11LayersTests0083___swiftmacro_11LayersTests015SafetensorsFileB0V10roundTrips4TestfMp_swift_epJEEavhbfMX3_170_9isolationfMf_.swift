@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_11LayersTests015SafetensorsFileB0V10roundTrips4TestfMp_.swift:4:171-4:181

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_11LayersTests017SafetensorsHeaderB0V14refusesLengths4TestfMp_.swift:4:177-4:187

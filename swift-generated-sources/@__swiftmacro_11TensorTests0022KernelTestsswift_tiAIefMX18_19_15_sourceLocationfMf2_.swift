@@ -1,0 +1,3 @@
+Testing.SourceLocation.__here()
+
+// original-source-range: /work/tree/Tests/TensorTests/KernelTests.swift:19:20-19:36

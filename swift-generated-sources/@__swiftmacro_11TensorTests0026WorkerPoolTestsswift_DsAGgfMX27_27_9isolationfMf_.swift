@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: /work/tree/Tests/TensorTests/WorkerPoolTests.swift:28:28-28:38

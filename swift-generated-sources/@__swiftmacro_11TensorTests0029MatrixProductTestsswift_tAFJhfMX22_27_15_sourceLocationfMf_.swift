@@ -1,0 +1,3 @@
+Testing.SourceLocation.__here()
+
+// original-source-range: /work/tree/Tests/TensorTests/MatrixProductTests.swift:23:28-23:44

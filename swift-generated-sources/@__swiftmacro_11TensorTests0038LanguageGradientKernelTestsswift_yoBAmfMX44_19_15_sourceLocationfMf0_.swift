@@ -1,0 +1,3 @@
+Testing.SourceLocation.__here()
+
+// original-source-range: /work/tree/Tests/TensorTests/LanguageGradientKernelTests.swift:45:20-45:36

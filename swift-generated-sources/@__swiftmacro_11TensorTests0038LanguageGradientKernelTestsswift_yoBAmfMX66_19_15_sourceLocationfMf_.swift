@@ -1,0 +1,3 @@
+Testing.SourceLocation.__here()
+
+// original-source-range: /work/tree/Tests/TensorTests/LanguageGradientKernelTests.swift:67:20-67:36

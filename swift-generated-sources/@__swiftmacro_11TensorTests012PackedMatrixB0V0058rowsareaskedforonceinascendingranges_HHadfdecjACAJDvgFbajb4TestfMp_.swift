@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11TensorTests012PackedMatrixB0V0058rowsareaskedforonceinascendingranges_HHadfdecjACAJDvgFbajb4TestfMp_17Z4a4742882937c74dfMu_() async throws -> Void {
+  @Sendable func $s11TensorTests012PackedMatrixB0V0058rowsareaskedforonceinascendingranges_HHadfdecjACAJDvgFbajb4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s11TensorTests012PackedMatrixB0V0058rowsareaskedforonceinascendingranges_HHadfdecjACAJDvgFbajb4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(PackedMatrixTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s11TensorTests012PackedMatrixB0V0058rowsareaskedforonceinascendingranges_HHadfdecjACAJDvgFbajb4TestfMp_7__localfMu_.`rows are asked for once, in ascending ranges`())))
+  }
+  try await $s11TensorTests012PackedMatrixB0V0058rowsareaskedforonceinascendingranges_HHadfdecjACAJDvgFbajb4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11TensorTests012PackedMatrixB0V0058rowsareaskedforonceinascendingranges_HHadfdecjACAJDvgFbajb4TestfMp_25generator4a4742882937c74dfMu_() async -> Testing.Test {
+  return .__function(
+  named: "`rows are asked for once, in ascending ranges`()",
+  in: PackedMatrixTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "rows are asked for once, in ascending ranges",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "TensorTests/PackedMatrixTests.swift", filePath: "/work/tree/Tests/TensorTests/PackedMatrixTests.swift", line: 100, column: 6),
+  parameters: [],
+  testFunction: $s11TensorTests012PackedMatrixB0V0058rowsareaskedforonceinascendingranges_HHadfdecjACAJDvgFbajb4TestfMp_17Z4a4742882937c74dfMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s11TensorTests012PackedMatrixB0V0058rowsareaskedforonceinascendingranges_HHadfdecjACAJDvgFbajb4TestfMp_24accessor4a4742882937c74dfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s11TensorTests012PackedMatrixB0V0058rowsareaskedforonceinascendingranges_HHadfdecjACAJDvgFbajb4TestfMp_25generator4a4742882937c74dfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s11TensorTests012PackedMatrixB0V0058rowsareaskedforonceinascendingranges_HHadfdecjACAJDvgFbajb4TestfMp_33testContentRecord4a4742882937c74dfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s11TensorTests012PackedMatrixB0V0058rowsareaskedforonceinascendingranges_HHadfdecjACAJDvgFbajb4TestfMp_24accessor4a4742882937c74dfMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/TensorTests/PackedMatrixTests.swift:109:6-109:6

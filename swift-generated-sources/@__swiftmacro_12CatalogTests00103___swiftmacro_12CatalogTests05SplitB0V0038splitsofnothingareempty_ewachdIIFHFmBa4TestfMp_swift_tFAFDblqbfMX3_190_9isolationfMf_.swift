@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12CatalogTests05SplitB0V0038splitsofnothingareempty_ewachdIIFHFmBa4TestfMp_.swift:4:191-4:201

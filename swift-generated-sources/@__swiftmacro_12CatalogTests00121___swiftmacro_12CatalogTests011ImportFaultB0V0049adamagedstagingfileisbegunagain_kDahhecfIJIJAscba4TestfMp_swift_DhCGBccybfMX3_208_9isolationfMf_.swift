@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12CatalogTests011ImportFaultB0V0049adamagedstagingfileisbegunagain_kDahhecfIJIJAscba4TestfMp_.swift:4:209-4:219

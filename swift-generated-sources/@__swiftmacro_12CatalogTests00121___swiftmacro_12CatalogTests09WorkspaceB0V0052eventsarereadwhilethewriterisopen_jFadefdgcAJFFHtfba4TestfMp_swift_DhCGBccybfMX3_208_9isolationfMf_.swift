@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12CatalogTests09WorkspaceB0V0052eventsarereadwhilethewriterisopen_jFadefdgcAJFFHtfba4TestfMp_.swift:4:209-4:219

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12CatalogTests011ImportFaultB0V0051afolderthatcannotbemadeisrefused_hEagegcecCGDACteba4TestfMp_.swift:4:211-4:221

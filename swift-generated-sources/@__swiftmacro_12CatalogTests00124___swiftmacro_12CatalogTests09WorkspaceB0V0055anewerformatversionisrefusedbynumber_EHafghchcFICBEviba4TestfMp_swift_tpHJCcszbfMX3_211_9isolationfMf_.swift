@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12CatalogTests09WorkspaceB0V0055anewerformatversionisrefusedbynumber_EHafghchcFICBEviba4TestfMp_.swift:4:212-4:222

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12CatalogTests012ImportFormatB0V0052movielens100kturnsflagsintogenres_qFaffeAHJHAstvbadb4TestfMp_.swift:4:213-4:223

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12CatalogTests012RecordReaderB0V0054ahugelineisrejectedwithoutbeingheld_HGaeecihfCFAGIuhba4TestfMp_.swift:4:215-4:225

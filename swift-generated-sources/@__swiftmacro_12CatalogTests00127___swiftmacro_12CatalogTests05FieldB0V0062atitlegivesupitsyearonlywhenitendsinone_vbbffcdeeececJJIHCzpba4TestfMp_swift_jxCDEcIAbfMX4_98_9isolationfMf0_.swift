@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12CatalogTests05FieldB0V0062atitlegivesupitsyearonlywhenitendsinone_vbbffcdeeececJJIHCzpba4TestfMp_.swift:5:99-5:109

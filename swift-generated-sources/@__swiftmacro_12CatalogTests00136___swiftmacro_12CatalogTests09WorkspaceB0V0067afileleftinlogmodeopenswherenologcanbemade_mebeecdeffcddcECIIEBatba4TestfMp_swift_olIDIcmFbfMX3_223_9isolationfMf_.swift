@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12CatalogTests09WorkspaceB0V0067afileleftinlogmodeopenswherenologcanbemade_mebeecdeffcddcECIIEBatba4TestfMp_.swift:4:224-4:234

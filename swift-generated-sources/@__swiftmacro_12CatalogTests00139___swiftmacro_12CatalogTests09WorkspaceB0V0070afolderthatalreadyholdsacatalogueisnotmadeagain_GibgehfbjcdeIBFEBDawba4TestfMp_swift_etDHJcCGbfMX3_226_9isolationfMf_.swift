@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12CatalogTests09WorkspaceB0V0070afolderthatalreadyholdsacatalogueisnotmadeagain_GibgehfbjcdeIBFEBDawba4TestfMp_.swift:4:227-4:237

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12CatalogTests09WorkspaceB0V0073astatefolderthatcannotbewrittentoistoldwithahint_DjbfgegchcceebABCAIEazba4TestfMp_.swift:4:230-4:240

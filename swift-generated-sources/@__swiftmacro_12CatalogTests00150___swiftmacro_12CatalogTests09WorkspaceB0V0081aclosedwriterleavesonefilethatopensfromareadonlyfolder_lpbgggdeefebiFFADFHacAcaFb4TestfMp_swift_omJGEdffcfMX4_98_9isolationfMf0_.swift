@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12CatalogTests09WorkspaceB0V0081aclosedwriterleavesonefilethatopensfromareadonlyfolder_lpbgggdeefebiFFADFHacAcaFb4TestfMp_.swift:5:99-5:109

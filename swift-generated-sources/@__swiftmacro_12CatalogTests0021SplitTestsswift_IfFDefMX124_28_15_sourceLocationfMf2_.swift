@@ -1,0 +1,3 @@
+Testing.SourceLocation.__here()
+
+// original-source-range: /work/tree/Tests/CatalogTests/SplitTests.swift:125:29-125:45

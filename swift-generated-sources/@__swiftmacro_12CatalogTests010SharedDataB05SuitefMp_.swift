@@ -1,0 +1,25 @@
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private  func $s12CatalogTests010SharedDataB05SuitefMp_9generatorfMu_() async -> Testing.Test {
+  .__type(
+    SharedDataTests.self,
+    traits: [.enabled(if: sharedData != nil, "the shared data sets are not on this machine")],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "CatalogTests/SharedDataTests.swift", filePath: "/work/tree/Tests/CatalogTests/SharedDataTests.swift", line: 18, column: 2)
+  )
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated  let $s12CatalogTests010SharedDataB05SuitefMp_8accessorfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s12CatalogTests010SharedDataB05SuitefMp_9generatorfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated  let $s12CatalogTests010SharedDataB05SuitefMp_17testContentRecordfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s12CatalogTests010SharedDataB05SuitefMp_8accessorfMu_($0, $1, $2, $3) },
+  0b1,
+  0
+)
+
+// original-source-range: /work/tree/Tests/CatalogTests/SharedDataTests.swift:91:2-91:2

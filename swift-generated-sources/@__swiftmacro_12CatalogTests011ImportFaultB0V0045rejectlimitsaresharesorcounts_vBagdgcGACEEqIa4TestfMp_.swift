@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12CatalogTests011ImportFaultB0V0045rejectlimitsaresharesorcounts_vBagdgcGACEEqIa4TestfMp_17Z4a502e5ecd3c04f1fMu_() async throws -> Void {
+  @Sendable func $s12CatalogTests011ImportFaultB0V0045rejectlimitsaresharesorcounts_vBagdgcGACEEqIa4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s12CatalogTests011ImportFaultB0V0045rejectlimitsaresharesorcounts_vBagdgcGACEEqIa4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(ImportFaultTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s12CatalogTests011ImportFaultB0V0045rejectlimitsaresharesorcounts_vBagdgcGACEEqIa4TestfMp_7__localfMu_.`reject limits are shares or counts`())))
+  }
+  try await $s12CatalogTests011ImportFaultB0V0045rejectlimitsaresharesorcounts_vBagdgcGACEEqIa4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12CatalogTests011ImportFaultB0V0045rejectlimitsaresharesorcounts_vBagdgcGACEEqIa4TestfMp_25generator4a502e5ecd3c04f1fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`reject limits are shares or counts`()",
+  in: ImportFaultTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "reject limits are shares or counts",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "CatalogTests/ImportFaultTests.swift", filePath: "/work/tree/Tests/CatalogTests/ImportFaultTests.swift", line: 207, column: 6),
+  parameters: [],
+  testFunction: $s12CatalogTests011ImportFaultB0V0045rejectlimitsaresharesorcounts_vBagdgcGACEEqIa4TestfMp_17Z4a502e5ecd3c04f1fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s12CatalogTests011ImportFaultB0V0045rejectlimitsaresharesorcounts_vBagdgcGACEEqIa4TestfMp_24accessor4a502e5ecd3c04f1fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s12CatalogTests011ImportFaultB0V0045rejectlimitsaresharesorcounts_vBagdgcGACEEqIa4TestfMp_25generator4a502e5ecd3c04f1fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s12CatalogTests011ImportFaultB0V0045rejectlimitsaresharesorcounts_vBagdgcGACEEqIa4TestfMp_33testContentRecord4a502e5ecd3c04f1fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s12CatalogTests011ImportFaultB0V0045rejectlimitsaresharesorcounts_vBagdgcGACEEqIa4TestfMp_24accessor4a502e5ecd3c04f1fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/CatalogTests/ImportFaultTests.swift:213:6-213:6

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12CatalogTests011ImportFaultB0V0072toomanybadrowsstoptheimportandleavenostorebehind_FjbedeedgdfcfBIJECEayba4TestfMp_17Z7ae16243f7784d2ffMu_() async throws -> Void {
+  @Sendable func $s12CatalogTests011ImportFaultB0V0072toomanybadrowsstoptheimportandleavenostorebehind_FjbedeedgdfcfBIJECEayba4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s12CatalogTests011ImportFaultB0V0072toomanybadrowsstoptheimportandleavenostorebehind_FjbedeedgdfcfBIJECEayba4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(ImportFaultTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s12CatalogTests011ImportFaultB0V0072toomanybadrowsstoptheimportandleavenostorebehind_FjbedeedgdfcfBIJECEayba4TestfMp_7__localfMu_.`too many bad rows stop the import and leave no store behind`())))
+  }
+  try await $s12CatalogTests011ImportFaultB0V0072toomanybadrowsstoptheimportandleavenostorebehind_FjbedeedgdfcfBIJECEayba4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12CatalogTests011ImportFaultB0V0072toomanybadrowsstoptheimportandleavenostorebehind_FjbedeedgdfcfBIJECEayba4TestfMp_25generator7ae16243f7784d2ffMu_() async -> Testing.Test {
+  return .__function(
+  named: "`too many bad rows stop the import and leave no store behind`()",
+  in: ImportFaultTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "too many bad rows stop the import and leave no store behind",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "CatalogTests/ImportFaultTests.swift", filePath: "/work/tree/Tests/CatalogTests/ImportFaultTests.swift", line: 43, column: 6),
+  parameters: [],
+  testFunction: $s12CatalogTests011ImportFaultB0V0072toomanybadrowsstoptheimportandleavenostorebehind_FjbedeedgdfcfBIJECEayba4TestfMp_17Z7ae16243f7784d2ffMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s12CatalogTests011ImportFaultB0V0072toomanybadrowsstoptheimportandleavenostorebehind_FjbedeedgdfcfBIJECEayba4TestfMp_24accessor7ae16243f7784d2ffMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s12CatalogTests011ImportFaultB0V0072toomanybadrowsstoptheimportandleavenostorebehind_FjbedeedgdfcfBIJECEayba4TestfMp_25generator7ae16243f7784d2ffMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s12CatalogTests011ImportFaultB0V0072toomanybadrowsstoptheimportandleavenostorebehind_FjbedeedgdfcfBIJECEayba4TestfMp_33testContentRecord7ae16243f7784d2ffMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s12CatalogTests011ImportFaultB0V0072toomanybadrowsstoptheimportandleavenostorebehind_FjbedeedgdfcfBIJECEayba4TestfMp_24accessor7ae16243f7784d2ffMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/CatalogTests/ImportFaultTests.swift:52:6-52:6

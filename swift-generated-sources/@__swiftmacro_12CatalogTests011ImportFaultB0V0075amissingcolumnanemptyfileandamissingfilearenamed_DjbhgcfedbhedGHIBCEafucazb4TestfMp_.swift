@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12CatalogTests011ImportFaultB0V0075amissingcolumnanemptyfileandamissingfilearenamed_DjbhgcfedbhedGHIBCEafucazb4TestfMp_17Z6c27642818c1a6a8fMu_() async throws -> Void {
+  @Sendable func $s12CatalogTests011ImportFaultB0V0075amissingcolumnanemptyfileandamissingfilearenamed_DjbhgcfedbhedGHIBCEafucazb4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s12CatalogTests011ImportFaultB0V0075amissingcolumnanemptyfileandamissingfilearenamed_DjbhgcfedbhedGHIBCEafucazb4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(ImportFaultTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s12CatalogTests011ImportFaultB0V0075amissingcolumnanemptyfileandamissingfilearenamed_DjbhgcfedbhedGHIBCEafucazb4TestfMp_7__localfMu_.`a missing column, an empty file and a missing file are named`())))
+  }
+  try await $s12CatalogTests011ImportFaultB0V0075amissingcolumnanemptyfileandamissingfilearenamed_DjbhgcfedbhedGHIBCEafucazb4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12CatalogTests011ImportFaultB0V0075amissingcolumnanemptyfileandamissingfilearenamed_DjbhgcfedbhedGHIBCEafucazb4TestfMp_25generator6c27642818c1a6a8fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`a missing column, an empty file and a missing file are named`()",
+  in: ImportFaultTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "a missing column, an empty file and a missing file are named",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "CatalogTests/ImportFaultTests.swift", filePath: "/work/tree/Tests/CatalogTests/ImportFaultTests.swift", line: 164, column: 6),
+  parameters: [],
+  testFunction: $s12CatalogTests011ImportFaultB0V0075amissingcolumnanemptyfileandamissingfilearenamed_DjbhgcfedbhedGHIBCEafucazb4TestfMp_17Z6c27642818c1a6a8fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s12CatalogTests011ImportFaultB0V0075amissingcolumnanemptyfileandamissingfilearenamed_DjbhgcfedbhedGHIBCEafucazb4TestfMp_24accessor6c27642818c1a6a8fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s12CatalogTests011ImportFaultB0V0075amissingcolumnanemptyfileandamissingfilearenamed_DjbhgcfedbhedGHIBCEafucazb4TestfMp_25generator6c27642818c1a6a8fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s12CatalogTests011ImportFaultB0V0075amissingcolumnanemptyfileandamissingfilearenamed_DjbhgcfedbhedGHIBCEafucazb4TestfMp_33testContentRecord6c27642818c1a6a8fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s12CatalogTests011ImportFaultB0V0075amissingcolumnanemptyfileandamissingfilearenamed_DjbhgcfedbhedGHIBCEafucazb4TestfMp_24accessor6c27642818c1a6a8fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/CatalogTests/ImportFaultTests.swift:191:6-191:6

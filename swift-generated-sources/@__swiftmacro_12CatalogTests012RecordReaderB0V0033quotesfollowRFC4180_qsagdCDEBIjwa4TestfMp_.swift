@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12CatalogTests012RecordReaderB0V0033quotesfollowRFC4180_qsagdCDEBIjwa4TestfMp_17Z56a355c1381e51b8fMu_() async throws -> Void {
+  @Sendable func $s12CatalogTests012RecordReaderB0V0033quotesfollowRFC4180_qsagdCDEBIjwa4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s12CatalogTests012RecordReaderB0V0033quotesfollowRFC4180_qsagdCDEBIjwa4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(RecordReaderTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s12CatalogTests012RecordReaderB0V0033quotesfollowRFC4180_qsagdCDEBIjwa4TestfMp_7__localfMu_.`quotes follow RFC 4180`())))
+  }
+  try await $s12CatalogTests012RecordReaderB0V0033quotesfollowRFC4180_qsagdCDEBIjwa4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12CatalogTests012RecordReaderB0V0033quotesfollowRFC4180_qsagdCDEBIjwa4TestfMp_25generator56a355c1381e51b8fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`quotes follow RFC 4180`()",
+  in: RecordReaderTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "quotes follow RFC 4180",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "CatalogTests/RecordReaderTests.swift", filePath: "/work/tree/Tests/CatalogTests/RecordReaderTests.swift", line: 54, column: 6),
+  parameters: [],
+  testFunction: $s12CatalogTests012RecordReaderB0V0033quotesfollowRFC4180_qsagdCDEBIjwa4TestfMp_17Z56a355c1381e51b8fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s12CatalogTests012RecordReaderB0V0033quotesfollowRFC4180_qsagdCDEBIjwa4TestfMp_24accessor56a355c1381e51b8fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s12CatalogTests012RecordReaderB0V0033quotesfollowRFC4180_qsagdCDEBIjwa4TestfMp_25generator56a355c1381e51b8fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s12CatalogTests012RecordReaderB0V0033quotesfollowRFC4180_qsagdCDEBIjwa4TestfMp_33testContentRecord56a355c1381e51b8fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s12CatalogTests012RecordReaderB0V0033quotesfollowRFC4180_qsagdCDEBIjwa4TestfMp_24accessor56a355c1381e51b8fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/CatalogTests/RecordReaderTests.swift:60:6-60:6

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12CatalogTests012RecordReaderB0V0040atruncatedgzipfilesaysso_FwajeeeHEAIGnDa4TestfMp_17Z7c551d4e2b109199fMu_() async throws -> Void {
+  @Sendable func $s12CatalogTests012RecordReaderB0V0040atruncatedgzipfilesaysso_FwajeeeHEAIGnDa4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s12CatalogTests012RecordReaderB0V0040atruncatedgzipfilesaysso_FwajeeeHEAIGnDa4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(RecordReaderTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s12CatalogTests012RecordReaderB0V0040atruncatedgzipfilesaysso_FwajeeeHEAIGnDa4TestfMp_7__localfMu_.`a truncated gzip file says so`())))
+  }
+  try await $s12CatalogTests012RecordReaderB0V0040atruncatedgzipfilesaysso_FwajeeeHEAIGnDa4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12CatalogTests012RecordReaderB0V0040atruncatedgzipfilesaysso_FwajeeeHEAIGnDa4TestfMp_25generator7c551d4e2b109199fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`a truncated gzip file says so`()",
+  in: RecordReaderTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "a truncated gzip file says so",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "CatalogTests/RecordReaderTests.swift", filePath: "/work/tree/Tests/CatalogTests/RecordReaderTests.swift", line: 116, column: 6),
+  parameters: [],
+  testFunction: $s12CatalogTests012RecordReaderB0V0040atruncatedgzipfilesaysso_FwajeeeHEAIGnDa4TestfMp_17Z7c551d4e2b109199fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s12CatalogTests012RecordReaderB0V0040atruncatedgzipfilesaysso_FwajeeeHEAIGnDa4TestfMp_24accessor7c551d4e2b109199fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s12CatalogTests012RecordReaderB0V0040atruncatedgzipfilesaysso_FwajeeeHEAIGnDa4TestfMp_25generator7c551d4e2b109199fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s12CatalogTests012RecordReaderB0V0040atruncatedgzipfilesaysso_FwajeeeHEAIGnDa4TestfMp_33testContentRecord7c551d4e2b109199fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s12CatalogTests012RecordReaderB0V0040atruncatedgzipfilesaysso_FwajeeeHEAIGnDa4TestfMp_24accessor7c551d4e2b109199fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/CatalogTests/RecordReaderTests.swift:125:6-125:6

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12CatalogTests012RecordReaderB0V0080doublecolonswordsandwholelinesarecutastheirformatssay_tobgfdffddcfhGGHHJGaxBcaEb4TestfMp_17Z1b7acba6895a8b3bfMu_() async throws -> Void {
+  @Sendable func $s12CatalogTests012RecordReaderB0V0080doublecolonswordsandwholelinesarecutastheirformatssay_tobgfdffddcfhGGHHJGaxBcaEb4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s12CatalogTests012RecordReaderB0V0080doublecolonswordsandwholelinesarecutastheirformatssay_tobgfdffddcfhGGHHJGaxBcaEb4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(RecordReaderTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s12CatalogTests012RecordReaderB0V0080doublecolonswordsandwholelinesarecutastheirformatssay_tobgfdffddcfhGGHHJGaxBcaEb4TestfMp_7__localfMu_.`double colons, words and whole lines are cut as their formats say`())))
+  }
+  try await $s12CatalogTests012RecordReaderB0V0080doublecolonswordsandwholelinesarecutastheirformatssay_tobgfdffddcfhGGHHJGaxBcaEb4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12CatalogTests012RecordReaderB0V0080doublecolonswordsandwholelinesarecutastheirformatssay_tobgfdffddcfhGGHHJGaxBcaEb4TestfMp_25generator1b7acba6895a8b3bfMu_() async -> Testing.Test {
+  return .__function(
+  named: "`double colons, words and whole lines are cut as their formats say`()",
+  in: RecordReaderTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "double colons, words and whole lines are cut as their formats say",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "CatalogTests/RecordReaderTests.swift", filePath: "/work/tree/Tests/CatalogTests/RecordReaderTests.swift", line: 46, column: 6),
+  parameters: [],
+  testFunction: $s12CatalogTests012RecordReaderB0V0080doublecolonswordsandwholelinesarecutastheirformatssay_tobgfdffddcfhGGHHJGaxBcaEb4TestfMp_17Z1b7acba6895a8b3bfMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s12CatalogTests012RecordReaderB0V0080doublecolonswordsandwholelinesarecutastheirformatssay_tobgfdffddcfhGGHHJGaxBcaEb4TestfMp_24accessor1b7acba6895a8b3bfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s12CatalogTests012RecordReaderB0V0080doublecolonswordsandwholelinesarecutastheirformatssay_tobgfdffddcfhGGHHJGaxBcaEb4TestfMp_25generator1b7acba6895a8b3bfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s12CatalogTests012RecordReaderB0V0080doublecolonswordsandwholelinesarecutastheirformatssay_tobgfdffddcfhGGHHJGaxBcaEb4TestfMp_33testContentRecord1b7acba6895a8b3bfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s12CatalogTests012RecordReaderB0V0080doublecolonswordsandwholelinesarecutastheirformatssay_tobgfdffddcfhGGHHJGaxBcaEb4TestfMp_24accessor1b7acba6895a8b3bfMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/CatalogTests/RecordReaderTests.swift:52:6-52:6

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12CatalogTests09WorkspaceB0V0052eventsarereadwhilethewriterisopen_jFadefdgcAJFFHtfba4TestfMp_17Z68db83261abf5298fMu_() async throws -> Void {
+  @Sendable func $s12CatalogTests09WorkspaceB0V0052eventsarereadwhilethewriterisopen_jFadefdgcAJFFHtfba4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s12CatalogTests09WorkspaceB0V0052eventsarereadwhilethewriterisopen_jFadefdgcAJFFHtfba4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(WorkspaceTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s12CatalogTests09WorkspaceB0V0052eventsarereadwhilethewriterisopen_jFadefdgcAJFFHtfba4TestfMp_7__localfMu_.`events are read while the writer is open`())))
+  }
+  try await $s12CatalogTests09WorkspaceB0V0052eventsarereadwhilethewriterisopen_jFadefdgcAJFFHtfba4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12CatalogTests09WorkspaceB0V0052eventsarereadwhilethewriterisopen_jFadefdgcAJFFHtfba4TestfMp_25generator68db83261abf5298fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`events are read while the writer is open`()",
+  in: WorkspaceTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "events are read while the writer is open",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "CatalogTests/WorkspaceTests.swift", filePath: "/work/tree/Tests/CatalogTests/WorkspaceTests.swift", line: 114, column: 6),
+  parameters: [],
+  testFunction: $s12CatalogTests09WorkspaceB0V0052eventsarereadwhilethewriterisopen_jFadefdgcAJFFHtfba4TestfMp_17Z68db83261abf5298fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s12CatalogTests09WorkspaceB0V0052eventsarereadwhilethewriterisopen_jFadefdgcAJFFHtfba4TestfMp_24accessor68db83261abf5298fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s12CatalogTests09WorkspaceB0V0052eventsarereadwhilethewriterisopen_jFadefdgcAJFFHtfba4TestfMp_25generator68db83261abf5298fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s12CatalogTests09WorkspaceB0V0052eventsarereadwhilethewriterisopen_jFadefdgcAJFFHtfba4TestfMp_33testContentRecord68db83261abf5298fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s12CatalogTests09WorkspaceB0V0052eventsarereadwhilethewriterisopen_jFadefdgcAJFFHtfba4TestfMp_24accessor68db83261abf5298fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/CatalogTests/WorkspaceTests.swift:119:6-119:6

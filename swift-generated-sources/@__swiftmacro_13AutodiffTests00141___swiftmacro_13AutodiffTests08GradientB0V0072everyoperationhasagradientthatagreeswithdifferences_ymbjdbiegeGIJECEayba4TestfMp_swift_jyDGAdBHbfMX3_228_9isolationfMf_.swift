@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_13AutodiffTests08GradientB0V0072everyoperationhasagradientthatagreeswithdifferences_ymbjdbiegeGIJECEayba4TestfMp_.swift:4:229-4:239

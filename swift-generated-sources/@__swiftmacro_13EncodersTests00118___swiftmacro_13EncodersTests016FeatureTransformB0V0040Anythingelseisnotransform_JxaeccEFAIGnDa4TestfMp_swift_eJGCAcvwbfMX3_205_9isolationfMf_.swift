@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_13EncodersTests016FeatureTransformB0V0040Anythingelseisnotransform_JxaeccEFAIGnDa4TestfMp_.swift:4:206-4:216

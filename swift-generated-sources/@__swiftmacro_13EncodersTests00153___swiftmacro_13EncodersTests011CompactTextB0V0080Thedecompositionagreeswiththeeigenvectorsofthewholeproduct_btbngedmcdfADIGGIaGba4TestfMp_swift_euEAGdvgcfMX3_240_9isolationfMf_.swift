@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_13EncodersTests011CompactTextB0V0080Thedecompositionagreeswiththeeigenvectorsofthewholeproduct_btbngedmcdfADIGGIaGba4TestfMp_.swift:4:241-4:251

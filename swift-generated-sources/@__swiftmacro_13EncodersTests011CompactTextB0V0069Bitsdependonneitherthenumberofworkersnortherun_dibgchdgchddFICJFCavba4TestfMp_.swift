@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13EncodersTests011CompactTextB0V0069Bitsdependonneitherthenumberofworkersnortherun_dibgchdgchddFICJFCavba4TestfMp_16ce5abfff96351a38fMu_() async throws -> Void {
+  @Sendable func $s13EncodersTests011CompactTextB0V0069Bitsdependonneitherthenumberofworkersnortherun_dibgchdgchddFICJFCavba4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s13EncodersTests011CompactTextB0V0069Bitsdependonneitherthenumberofworkersnortherun_dibgchdgchddFICJFCavba4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(CompactTextTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s13EncodersTests011CompactTextB0V0069Bitsdependonneitherthenumberofworkersnortherun_dibgchdgchddFICJFCavba4TestfMp_7__localfMu_.`Bits depend on neither the number of workers nor the run`())))
+  }
+  try await $s13EncodersTests011CompactTextB0V0069Bitsdependonneitherthenumberofworkersnortherun_dibgchdgchddFICJFCavba4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13EncodersTests011CompactTextB0V0069Bitsdependonneitherthenumberofworkersnortherun_dibgchdgchddFICJFCavba4TestfMp_25generatorce5abfff96351a38fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`Bits depend on neither the number of workers nor the run`()",
+  in: CompactTextTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "Bits depend on neither the number of workers nor the run",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "EncodersTests/CompactTextTests.swift", filePath: "/work/tree/Tests/EncodersTests/Compact/CompactTextTests.swift", line: 55, column: 6),
+  parameters: [],
+  testFunction: $s13EncodersTests011CompactTextB0V0069Bitsdependonneitherthenumberofworkersnortherun_dibgchdgchddFICJFCavba4TestfMp_16ce5abfff96351a38fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s13EncodersTests011CompactTextB0V0069Bitsdependonneitherthenumberofworkersnortherun_dibgchdgchddFICJFCavba4TestfMp_24accessorce5abfff96351a38fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s13EncodersTests011CompactTextB0V0069Bitsdependonneitherthenumberofworkersnortherun_dibgchdgchddFICJFCavba4TestfMp_25generatorce5abfff96351a38fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s13EncodersTests011CompactTextB0V0069Bitsdependonneitherthenumberofworkersnortherun_dibgchdgchddFICJFCavba4TestfMp_33testContentRecordce5abfff96351a38fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s13EncodersTests011CompactTextB0V0069Bitsdependonneitherthenumberofworkersnortherun_dibgchdgchddFICJFCavba4TestfMp_24accessorce5abfff96351a38fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/EncodersTests/Compact/CompactTextTests.swift:59:6-59:6

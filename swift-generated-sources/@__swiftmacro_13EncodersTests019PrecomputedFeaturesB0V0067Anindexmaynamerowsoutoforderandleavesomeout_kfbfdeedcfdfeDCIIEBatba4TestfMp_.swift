@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13EncodersTests019PrecomputedFeaturesB0V0067Anindexmaynamerowsoutoforderandleavesomeout_kfbfdeedcfdfeDCIIEBatba4TestfMp_17Z805ad8db0db47ed4fMu_() async throws -> Void {
+  @Sendable func $s13EncodersTests019PrecomputedFeaturesB0V0067Anindexmaynamerowsoutoforderandleavesomeout_kfbfdeedcfdfeDCIIEBatba4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s13EncodersTests019PrecomputedFeaturesB0V0067Anindexmaynamerowsoutoforderandleavesomeout_kfbfdeedcfdfeDCIIEBatba4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(PrecomputedFeaturesTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s13EncodersTests019PrecomputedFeaturesB0V0067Anindexmaynamerowsoutoforderandleavesomeout_kfbfdeedcfdfeDCIIEBatba4TestfMp_7__localfMu_.`An index may name rows out of order and leave some out`())))
+  }
+  try await $s13EncodersTests019PrecomputedFeaturesB0V0067Anindexmaynamerowsoutoforderandleavesomeout_kfbfdeedcfdfeDCIIEBatba4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13EncodersTests019PrecomputedFeaturesB0V0067Anindexmaynamerowsoutoforderandleavesomeout_kfbfdeedcfdfeDCIIEBatba4TestfMp_25generator805ad8db0db47ed4fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`An index may name rows out of order and leave some out`()",
+  in: PrecomputedFeaturesTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "An index may name rows out of order and leave some out",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "EncodersTests/PrecomputedFeaturesTests.swift", filePath: "/work/tree/Tests/EncodersTests/Precomputed/PrecomputedFeaturesTests.swift", line: 83, column: 6),
+  parameters: [],
+  testFunction: $s13EncodersTests019PrecomputedFeaturesB0V0067Anindexmaynamerowsoutoforderandleavesomeout_kfbfdeedcfdfeDCIIEBatba4TestfMp_17Z805ad8db0db47ed4fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s13EncodersTests019PrecomputedFeaturesB0V0067Anindexmaynamerowsoutoforderandleavesomeout_kfbfdeedcfdfeDCIIEBatba4TestfMp_24accessor805ad8db0db47ed4fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s13EncodersTests019PrecomputedFeaturesB0V0067Anindexmaynamerowsoutoforderandleavesomeout_kfbfdeedcfdfeDCIIEBatba4TestfMp_25generator805ad8db0db47ed4fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s13EncodersTests019PrecomputedFeaturesB0V0067Anindexmaynamerowsoutoforderandleavesomeout_kfbfdeedcfdfeDCIIEBatba4TestfMp_33testContentRecord805ad8db0db47ed4fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s13EncodersTests019PrecomputedFeaturesB0V0067Anindexmaynamerowsoutoforderandleavesomeout_kfbfdeedcfdfeDCIIEBatba4TestfMp_24accessor805ad8db0db47ed4fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/EncodersTests/Precomputed/PrecomputedFeaturesTests.swift:89:6-89:6

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13EncodersTests09TextTermsB0V0065Casecompositionandwidthdonottellwordsapart_pebldfcdefDFCFCzehcaqb4TestfMp_17Z9e82da2e0629536afMu_() async throws -> Void {
+  @Sendable func $s13EncodersTests09TextTermsB0V0065Casecompositionandwidthdonottellwordsapart_pebldfcdefDFCFCzehcaqb4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s13EncodersTests09TextTermsB0V0065Casecompositionandwidthdonottellwordsapart_pebldfcdefDFCFCzehcaqb4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(TextTermsTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s13EncodersTests09TextTermsB0V0065Casecompositionandwidthdonottellwordsapart_pebldfcdefDFCFCzehcaqb4TestfMp_7__localfMu_.`Case, composition and width do not tell words apart`())))
+  }
+  try await $s13EncodersTests09TextTermsB0V0065Casecompositionandwidthdonottellwordsapart_pebldfcdefDFCFCzehcaqb4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13EncodersTests09TextTermsB0V0065Casecompositionandwidthdonottellwordsapart_pebldfcdefDFCFCzehcaqb4TestfMp_25generator9e82da2e0629536afMu_() async -> Testing.Test {
+  return .__function(
+  named: "`Case, composition and width do not tell words apart`()",
+  in: TextTermsTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "Case, composition and width do not tell words apart",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "EncodersTests/TextTermsTests.swift", filePath: "/work/tree/Tests/EncodersTests/Compact/TextTermsTests.swift", line: 8, column: 6),
+  parameters: [],
+  testFunction: $s13EncodersTests09TextTermsB0V0065Casecompositionandwidthdonottellwordsapart_pebldfcdefDFCFCzehcaqb4TestfMp_17Z9e82da2e0629536afMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s13EncodersTests09TextTermsB0V0065Casecompositionandwidthdonottellwordsapart_pebldfcdefDFCFCzehcaqb4TestfMp_24accessor9e82da2e0629536afMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s13EncodersTests09TextTermsB0V0065Casecompositionandwidthdonottellwordsapart_pebldfcdefDFCFCzehcaqb4TestfMp_25generator9e82da2e0629536afMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s13EncodersTests09TextTermsB0V0065Casecompositionandwidthdonottellwordsapart_pebldfcdefDFCFCzehcaqb4TestfMp_33testContentRecord9e82da2e0629536afMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s13EncodersTests09TextTermsB0V0065Casecompositionandwidthdonottellwordsapart_pebldfcdefDFCFCzehcaqb4TestfMp_24accessor9e82da2e0629536afMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/EncodersTests/Compact/TextTermsTests.swift:13:6-13:6

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_14AlignmentTests09ModelPartB0V0050Partsarenamedasapersontypesthem_oDadfcbgfICBFGsdba4TestfMp_.swift:4:209-4:219

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_14AlignmentTests016OnlineCheckpointB0V0044afileofanotherbaseisrefused_wzaechecGHJIIpHa4TestfMp_.swift:4:211-4:221

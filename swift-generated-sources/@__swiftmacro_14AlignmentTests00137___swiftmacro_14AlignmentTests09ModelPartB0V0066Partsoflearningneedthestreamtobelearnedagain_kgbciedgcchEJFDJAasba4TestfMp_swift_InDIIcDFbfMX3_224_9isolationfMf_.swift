@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_14AlignmentTests09ModelPartB0V0066Partsoflearningneedthestreamtobelearnedagain_kgbciedgcchEJFDJAasba4TestfMp_.swift:4:225-4:235

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_14AlignmentTests015WindowSummariesB0V0063themeanlatentaverageswhatusershadjustbefore_lfbegiefdeDDBDIzqba4TestfMp_.swift:4:229-4:239

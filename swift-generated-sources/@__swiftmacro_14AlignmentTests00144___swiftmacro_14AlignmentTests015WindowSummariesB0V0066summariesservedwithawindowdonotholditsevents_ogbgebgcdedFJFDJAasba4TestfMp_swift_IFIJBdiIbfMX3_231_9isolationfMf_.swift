@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_14AlignmentTests015WindowSummariesB0V0066summariesservedwithawindowdonotholditsevents_ogbgebgcdedFJFDJAasba4TestfMp_.swift:4:232-4:242

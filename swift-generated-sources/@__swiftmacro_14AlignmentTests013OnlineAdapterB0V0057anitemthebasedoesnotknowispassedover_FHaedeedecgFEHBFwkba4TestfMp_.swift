@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s14AlignmentTests013OnlineAdapterB0V0057anitemthebasedoesnotknowispassedover_FHaedeedecgFEHBFwkba4TestfMp_17Z505afc71e045c84afMu_() async throws -> Void {
+  @Sendable func $s14AlignmentTests013OnlineAdapterB0V0057anitemthebasedoesnotknowispassedover_FHaedeedecgFEHBFwkba4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s14AlignmentTests013OnlineAdapterB0V0057anitemthebasedoesnotknowispassedover_FHaedeedecgFEHBFwkba4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(OnlineAdapterTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s14AlignmentTests013OnlineAdapterB0V0057anitemthebasedoesnotknowispassedover_FHaedeedecgFEHBFwkba4TestfMp_7__localfMu_.`an item the base does not know is passed over`())))
+  }
+  try await $s14AlignmentTests013OnlineAdapterB0V0057anitemthebasedoesnotknowispassedover_FHaedeedecgFEHBFwkba4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s14AlignmentTests013OnlineAdapterB0V0057anitemthebasedoesnotknowispassedover_FHaedeedecgFEHBFwkba4TestfMp_25generator505afc71e045c84afMu_() async -> Testing.Test {
+  return .__function(
+  named: "`an item the base does not know is passed over`()",
+  in: OnlineAdapterTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "an item the base does not know is passed over",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "AlignmentTests/OnlineAdapterTests.swift", filePath: "/work/tree/Tests/AlignmentTests/Online/OnlineAdapterTests.swift", line: 64, column: 6),
+  parameters: [],
+  testFunction: $s14AlignmentTests013OnlineAdapterB0V0057anitemthebasedoesnotknowispassedover_FHaedeedecgFEHBFwkba4TestfMp_17Z505afc71e045c84afMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s14AlignmentTests013OnlineAdapterB0V0057anitemthebasedoesnotknowispassedover_FHaedeedecgFEHBFwkba4TestfMp_24accessor505afc71e045c84afMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s14AlignmentTests013OnlineAdapterB0V0057anitemthebasedoesnotknowispassedover_FHaedeedecgFEHBFwkba4TestfMp_25generator505afc71e045c84afMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s14AlignmentTests013OnlineAdapterB0V0057anitemthebasedoesnotknowispassedover_FHaedeedecgFEHBFwkba4TestfMp_33testContentRecord505afc71e045c84afMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s14AlignmentTests013OnlineAdapterB0V0057anitemthebasedoesnotknowispassedover_FHaedeedecgFEHBFwkba4TestfMp_24accessor505afc71e045c84afMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/AlignmentTests/Online/OnlineAdapterTests.swift:73:6-73:6

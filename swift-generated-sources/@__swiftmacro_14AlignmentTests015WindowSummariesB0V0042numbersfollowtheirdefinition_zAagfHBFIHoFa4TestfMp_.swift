@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s14AlignmentTests015WindowSummariesB0V0042numbersfollowtheirdefinition_zAagfHBFIHoFa4TestfMp_17Z355938b28209de0afMu_() async throws -> Void {
+  @Sendable func $s14AlignmentTests015WindowSummariesB0V0042numbersfollowtheirdefinition_zAagfHBFIHoFa4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s14AlignmentTests015WindowSummariesB0V0042numbersfollowtheirdefinition_zAagfHBFIHoFa4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(WindowSummariesTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s14AlignmentTests015WindowSummariesB0V0042numbersfollowtheirdefinition_zAagfHBFIHoFa4TestfMp_7__localfMu_.`numbers follow their definition`())))
+  }
+  try await $s14AlignmentTests015WindowSummariesB0V0042numbersfollowtheirdefinition_zAagfHBFIHoFa4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s14AlignmentTests015WindowSummariesB0V0042numbersfollowtheirdefinition_zAagfHBFIHoFa4TestfMp_25generator355938b28209de0afMu_() async -> Testing.Test {
+  return .__function(
+  named: "`numbers follow their definition`()",
+  in: WindowSummariesTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "numbers follow their definition",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "AlignmentTests/WindowSummariesTests.swift", filePath: "/work/tree/Tests/AlignmentTests/Online/WindowSummariesTests.swift", line: 14, column: 6),
+  parameters: [],
+  testFunction: $s14AlignmentTests015WindowSummariesB0V0042numbersfollowtheirdefinition_zAagfHBFIHoFa4TestfMp_17Z355938b28209de0afMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s14AlignmentTests015WindowSummariesB0V0042numbersfollowtheirdefinition_zAagfHBFIHoFa4TestfMp_24accessor355938b28209de0afMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s14AlignmentTests015WindowSummariesB0V0042numbersfollowtheirdefinition_zAagfHBFIHoFa4TestfMp_25generator355938b28209de0afMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s14AlignmentTests015WindowSummariesB0V0042numbersfollowtheirdefinition_zAagfHBFIHoFa4TestfMp_33testContentRecord355938b28209de0afMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s14AlignmentTests015WindowSummariesB0V0042numbersfollowtheirdefinition_zAagfHBFIHoFa4TestfMp_24accessor355938b28209de0afMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/AlignmentTests/Online/WindowSummariesTests.swift:43:6-43:6

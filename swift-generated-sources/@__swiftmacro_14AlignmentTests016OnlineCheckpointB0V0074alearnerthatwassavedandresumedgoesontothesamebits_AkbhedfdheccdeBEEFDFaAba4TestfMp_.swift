@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s14AlignmentTests016OnlineCheckpointB0V0074alearnerthatwassavedandresumedgoesontothesamebits_AkbhedfdheccdeBEEFDFaAba4TestfMp_16c7a6b4094a19e8b4fMu_() async throws -> Void {
+  @Sendable func $s14AlignmentTests016OnlineCheckpointB0V0074alearnerthatwassavedandresumedgoesontothesamebits_AkbhedfdheccdeBEEFDFaAba4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s14AlignmentTests016OnlineCheckpointB0V0074alearnerthatwassavedandresumedgoesontothesamebits_AkbhedfdheccdeBEEFDFaAba4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(OnlineCheckpointTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s14AlignmentTests016OnlineCheckpointB0V0074alearnerthatwassavedandresumedgoesontothesamebits_AkbhedfdheccdeBEEFDFaAba4TestfMp_7__localfMu_.`a learner that was saved and resumed goes on to the same bits`())))
+  }
+  try await $s14AlignmentTests016OnlineCheckpointB0V0074alearnerthatwassavedandresumedgoesontothesamebits_AkbhedfdheccdeBEEFDFaAba4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s14AlignmentTests016OnlineCheckpointB0V0074alearnerthatwassavedandresumedgoesontothesamebits_AkbhedfdheccdeBEEFDFaAba4TestfMp_25generatorc7a6b4094a19e8b4fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`a learner that was saved and resumed goes on to the same bits`()",
+  in: OnlineCheckpointTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "a learner that was saved and resumed goes on to the same bits",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "AlignmentTests/OnlineCheckpointTests.swift", filePath: "/work/tree/Tests/AlignmentTests/Online/OnlineCheckpointTests.swift", line: 19, column: 6),
+  parameters: [],
+  testFunction: $s14AlignmentTests016OnlineCheckpointB0V0074alearnerthatwassavedandresumedgoesontothesamebits_AkbhedfdheccdeBEEFDFaAba4TestfMp_16c7a6b4094a19e8b4fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s14AlignmentTests016OnlineCheckpointB0V0074alearnerthatwassavedandresumedgoesontothesamebits_AkbhedfdheccdeBEEFDFaAba4TestfMp_24accessorc7a6b4094a19e8b4fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s14AlignmentTests016OnlineCheckpointB0V0074alearnerthatwassavedandresumedgoesontothesamebits_AkbhedfdheccdeBEEFDFaAba4TestfMp_25generatorc7a6b4094a19e8b4fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s14AlignmentTests016OnlineCheckpointB0V0074alearnerthatwassavedandresumedgoesontothesamebits_AkbhedfdheccdeBEEFDFaAba4TestfMp_33testContentRecordc7a6b4094a19e8b4fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s14AlignmentTests016OnlineCheckpointB0V0074alearnerthatwassavedandresumedgoesontothesamebits_AkbhedfdheccdeBEEFDFaAba4TestfMp_24accessorc7a6b4094a19e8b4fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/AlignmentTests/Online/OnlineCheckpointTests.swift:41:6-41:6

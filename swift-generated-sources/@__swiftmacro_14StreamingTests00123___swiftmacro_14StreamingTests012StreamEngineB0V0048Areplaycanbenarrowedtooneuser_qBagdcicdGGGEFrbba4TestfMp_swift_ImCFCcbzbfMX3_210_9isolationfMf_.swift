@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_14StreamingTests012StreamEngineB0V0048Areplaycanbenarrowedtooneuser_qBagdcicdGGGEFrbba4TestfMp_.swift:4:211-4:221

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_14StreamingTests019SimulatedUserSourceB0V0041Simulatedusersdriveastream_HyaffbCICDCoEa4TestfMp_.swift:4:211-4:221

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_14StreamingTests010RankLedgerB0V0067Ranksofshownitemsareremembereduptothecapacity_hhbcffdkccdICIIEBatba4TestfMp_.swift:4:228-4:238

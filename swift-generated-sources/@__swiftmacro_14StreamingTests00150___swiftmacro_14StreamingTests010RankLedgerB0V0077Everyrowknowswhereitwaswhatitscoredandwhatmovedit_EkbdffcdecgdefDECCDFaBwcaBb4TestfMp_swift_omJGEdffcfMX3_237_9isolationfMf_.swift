@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_14StreamingTests010RankLedgerB0V0077Everyrowknowswhereitwaswhatitscoredandwhatmovedit_EkbdffcdecgdefDECCDFaBwcaBb4TestfMp_.swift:4:238-4:248

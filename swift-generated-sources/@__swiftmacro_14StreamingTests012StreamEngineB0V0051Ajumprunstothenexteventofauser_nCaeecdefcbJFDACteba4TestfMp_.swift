@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s14StreamingTests012StreamEngineB0V0051Ajumprunstothenexteventofauser_nCaeecdefcbJFDACteba4TestfMp_17Z426b9a34375b25ddfMu_() async throws -> Void {
+  @Sendable func $s14StreamingTests012StreamEngineB0V0051Ajumprunstothenexteventofauser_nCaeecdefcbJFDACteba4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s14StreamingTests012StreamEngineB0V0051Ajumprunstothenexteventofauser_nCaeecdefcbJFDACteba4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(StreamEngineTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s14StreamingTests012StreamEngineB0V0051Ajumprunstothenexteventofauser_nCaeecdefcbJFDACteba4TestfMp_7__localfMu_.`A jump runs to the next event of a user`())))
+  }
+  try await $s14StreamingTests012StreamEngineB0V0051Ajumprunstothenexteventofauser_nCaeecdefcbJFDACteba4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s14StreamingTests012StreamEngineB0V0051Ajumprunstothenexteventofauser_nCaeecdefcbJFDACteba4TestfMp_25generator426b9a34375b25ddfMu_() async -> Testing.Test {
+  return .__function(
+  named: "`A jump runs to the next event of a user`()",
+  in: StreamEngineTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "A jump runs to the next event of a user",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "StreamingTests/StreamEngineTests.swift", filePath: "/work/tree/Tests/StreamingTests/StreamEngineTests.swift", line: 99, column: 6),
+  parameters: [],
+  testFunction: $s14StreamingTests012StreamEngineB0V0051Ajumprunstothenexteventofauser_nCaeecdefcbJFDACteba4TestfMp_17Z426b9a34375b25ddfMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s14StreamingTests012StreamEngineB0V0051Ajumprunstothenexteventofauser_nCaeecdefcbJFDACteba4TestfMp_24accessor426b9a34375b25ddfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s14StreamingTests012StreamEngineB0V0051Ajumprunstothenexteventofauser_nCaeecdefcbJFDACteba4TestfMp_25generator426b9a34375b25ddfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s14StreamingTests012StreamEngineB0V0051Ajumprunstothenexteventofauser_nCaeecdefcbJFDACteba4TestfMp_33testContentRecord426b9a34375b25ddfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s14StreamingTests012StreamEngineB0V0051Ajumprunstothenexteventofauser_nCaeecdefcbJFDACteba4TestfMp_24accessor426b9a34375b25ddfMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/StreamingTests/StreamEngineTests.swift:105:6-105:6

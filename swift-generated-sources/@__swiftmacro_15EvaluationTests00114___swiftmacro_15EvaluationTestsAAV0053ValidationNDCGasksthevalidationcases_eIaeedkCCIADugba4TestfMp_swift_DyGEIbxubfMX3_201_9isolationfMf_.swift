@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_15EvaluationTestsAAV0053ValidationNDCGasksthevalidationcases_eIaeedkCCIADugba4TestfMp_.swift:4:202-4:212

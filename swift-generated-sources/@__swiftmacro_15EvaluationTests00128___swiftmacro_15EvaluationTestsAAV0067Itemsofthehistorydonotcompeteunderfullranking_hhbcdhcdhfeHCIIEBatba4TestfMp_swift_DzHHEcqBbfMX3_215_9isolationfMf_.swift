@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_15EvaluationTestsAAV0067Itemsofthehistorydonotcompeteunderfullranking_hhbcdhcdhfeHCIIEBatba4TestfMp_.swift:4:216-4:226

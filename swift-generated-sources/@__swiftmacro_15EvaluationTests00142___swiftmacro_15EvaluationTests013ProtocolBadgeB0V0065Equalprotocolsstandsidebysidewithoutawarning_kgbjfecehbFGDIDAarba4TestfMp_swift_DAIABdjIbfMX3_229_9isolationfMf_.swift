@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_15EvaluationTests013ProtocolBadgeB0V0065Equalprotocolsstandsidebysidewithoutawarning_kgbjfecehbFGDIDAarba4TestfMp_.swift:4:230-4:240

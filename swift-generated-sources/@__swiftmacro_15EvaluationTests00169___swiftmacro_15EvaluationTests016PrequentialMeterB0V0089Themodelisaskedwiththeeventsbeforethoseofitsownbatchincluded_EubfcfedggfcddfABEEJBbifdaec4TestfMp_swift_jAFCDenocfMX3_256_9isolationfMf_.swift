@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_15EvaluationTests016PrequentialMeterB0V0089Themodelisaskedwiththeeventsbeforethoseofitsownbatchincluded_EubfcfedggfcddfABEEJBbifdaec4TestfMp_.swift:4:257-4:267

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s15EvaluationTests010StatisticsB0V0057Loggammagivesfactorialsandtherootofpi_DIaffkddecDEHBFwkba4TestfMp_17Z7f09412f75850934fMu_() async throws -> Void {
+  @Sendable func $s15EvaluationTests010StatisticsB0V0057Loggammagivesfactorialsandtherootofpi_DIaffkddecDEHBFwkba4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s15EvaluationTests010StatisticsB0V0057Loggammagivesfactorialsandtherootofpi_DIaffkddecDEHBFwkba4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(StatisticsTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s15EvaluationTests010StatisticsB0V0057Loggammagivesfactorialsandtherootofpi_DIaffkddecDEHBFwkba4TestfMp_7__localfMu_.`Log gamma gives factorials and the root of pi`())))
+  }
+  try await $s15EvaluationTests010StatisticsB0V0057Loggammagivesfactorialsandtherootofpi_DIaffkddecDEHBFwkba4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s15EvaluationTests010StatisticsB0V0057Loggammagivesfactorialsandtherootofpi_DIaffkddecDEHBFwkba4TestfMp_25generator7f09412f75850934fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`Log gamma gives factorials and the root of pi`()",
+  in: StatisticsTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "Log gamma gives factorials and the root of pi",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "EvaluationTests/StatisticsTests.swift", filePath: "/work/tree/Tests/EvaluationTests/Statistics/StatisticsTests.swift", line: 22, column: 6),
+  parameters: [],
+  testFunction: $s15EvaluationTests010StatisticsB0V0057Loggammagivesfactorialsandtherootofpi_DIaffkddecDEHBFwkba4TestfMp_17Z7f09412f75850934fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s15EvaluationTests010StatisticsB0V0057Loggammagivesfactorialsandtherootofpi_DIaffkddecDEHBFwkba4TestfMp_24accessor7f09412f75850934fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s15EvaluationTests010StatisticsB0V0057Loggammagivesfactorialsandtherootofpi_DIaffkddecDEHBFwkba4TestfMp_25generator7f09412f75850934fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s15EvaluationTests010StatisticsB0V0057Loggammagivesfactorialsandtherootofpi_DIaffkddecDEHBFwkba4TestfMp_33testContentRecord7f09412f75850934fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s15EvaluationTests010StatisticsB0V0057Loggammagivesfactorialsandtherootofpi_DIaffkddecDEHBFwkba4TestfMp_24accessor7f09412f75850934fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/EvaluationTests/Statistics/StatisticsTests.swift:26:6-26:6

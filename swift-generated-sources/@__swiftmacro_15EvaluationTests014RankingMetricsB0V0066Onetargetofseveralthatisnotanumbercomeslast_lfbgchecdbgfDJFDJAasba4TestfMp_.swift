@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s15EvaluationTests014RankingMetricsB0V0066Onetargetofseveralthatisnotanumbercomeslast_lfbgchecdbgfDJFDJAasba4TestfMp_16d765908d385e6d30fMu_() async throws -> Void {
+  @Sendable func $s15EvaluationTests014RankingMetricsB0V0066Onetargetofseveralthatisnotanumbercomeslast_lfbgchecdbgfDJFDJAasba4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s15EvaluationTests014RankingMetricsB0V0066Onetargetofseveralthatisnotanumbercomeslast_lfbgchecdbgfDJFDJAasba4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(RankingMetricsTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s15EvaluationTests014RankingMetricsB0V0066Onetargetofseveralthatisnotanumbercomeslast_lfbgchecdbgfDJFDJAasba4TestfMp_7__localfMu_.`One target of several that is not a number comes last`())))
+  }
+  try await $s15EvaluationTests014RankingMetricsB0V0066Onetargetofseveralthatisnotanumbercomeslast_lfbgchecdbgfDJFDJAasba4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s15EvaluationTests014RankingMetricsB0V0066Onetargetofseveralthatisnotanumbercomeslast_lfbgchecdbgfDJFDJAasba4TestfMp_25generatord765908d385e6d30fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`One target of several that is not a number comes last`()",
+  in: RankingMetricsTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "One target of several that is not a number comes last",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "EvaluationTests/RankingMetricsTests.swift", filePath: "/work/tree/Tests/EvaluationTests/Metrics/RankingMetricsTests.swift", line: 102, column: 6),
+  parameters: [],
+  testFunction: $s15EvaluationTests014RankingMetricsB0V0066Onetargetofseveralthatisnotanumbercomeslast_lfbgchecdbgfDJFDJAasba4TestfMp_16d765908d385e6d30fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s15EvaluationTests014RankingMetricsB0V0066Onetargetofseveralthatisnotanumbercomeslast_lfbgchecdbgfDJFDJAasba4TestfMp_24accessord765908d385e6d30fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s15EvaluationTests014RankingMetricsB0V0066Onetargetofseveralthatisnotanumbercomeslast_lfbgchecdbgfDJFDJAasba4TestfMp_25generatord765908d385e6d30fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s15EvaluationTests014RankingMetricsB0V0066Onetargetofseveralthatisnotanumbercomeslast_lfbgchecdbgfDJFDJAasba4TestfMp_33testContentRecordd765908d385e6d30fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s15EvaluationTests014RankingMetricsB0V0066Onetargetofseveralthatisnotanumbercomeslast_lfbgchecdbgfDJFDJAasba4TestfMp_24accessord765908d385e6d30fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/EvaluationTests/Metrics/RankingMetricsTests.swift:107:6-107:6

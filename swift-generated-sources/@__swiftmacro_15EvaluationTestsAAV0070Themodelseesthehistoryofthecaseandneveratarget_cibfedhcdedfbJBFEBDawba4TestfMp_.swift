@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s15EvaluationTestsAAV0070Themodelseesthehistoryofthecaseandneveratarget_cibfedhcdedfbJBFEBDawba4TestfMp_17Z1cc34509577a4b37fMu_() async throws -> Void {
+  @Sendable func $s15EvaluationTestsAAV0070Themodelseesthehistoryofthecaseandneveratarget_cibfedhcdedfbJBFEBDawba4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s15EvaluationTestsAAV0070Themodelseesthehistoryofthecaseandneveratarget_cibfedhcdedfbJBFEBDawba4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(EvaluationTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s15EvaluationTestsAAV0070Themodelseesthehistoryofthecaseandneveratarget_cibfedhcdedfbJBFEBDawba4TestfMp_7__localfMu_.`The model sees the history of the case and never a target`())))
+  }
+  try await $s15EvaluationTestsAAV0070Themodelseesthehistoryofthecaseandneveratarget_cibfedhcdedfbJBFEBDawba4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s15EvaluationTestsAAV0070Themodelseesthehistoryofthecaseandneveratarget_cibfedhcdedfbJBFEBDawba4TestfMp_25generator1cc34509577a4b37fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`The model sees the history of the case and never a target`()",
+  in: EvaluationTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "The model sees the history of the case and never a target",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "EvaluationTests/EvaluationTests.swift", filePath: "/work/tree/Tests/EvaluationTests/EvaluationTests.swift", line: 40, column: 6),
+  parameters: [],
+  testFunction: $s15EvaluationTestsAAV0070Themodelseesthehistoryofthecaseandneveratarget_cibfedhcdedfbJBFEBDawba4TestfMp_17Z1cc34509577a4b37fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s15EvaluationTestsAAV0070Themodelseesthehistoryofthecaseandneveratarget_cibfedhcdedfbJBFEBDawba4TestfMp_24accessor1cc34509577a4b37fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s15EvaluationTestsAAV0070Themodelseesthehistoryofthecaseandneveratarget_cibfedhcdedfbJBFEBDawba4TestfMp_25generator1cc34509577a4b37fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s15EvaluationTestsAAV0070Themodelseesthehistoryofthecaseandneveratarget_cibfedhcdedfbJBFEBDawba4TestfMp_33testContentRecord1cc34509577a4b37fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s15EvaluationTestsAAV0070Themodelseesthehistoryofthecaseandneveratarget_cibfedhcdedfbJBFEBDawba4TestfMp_24accessor1cc34509577a4b37fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/EvaluationTests/EvaluationTests.swift:47:6-47:6

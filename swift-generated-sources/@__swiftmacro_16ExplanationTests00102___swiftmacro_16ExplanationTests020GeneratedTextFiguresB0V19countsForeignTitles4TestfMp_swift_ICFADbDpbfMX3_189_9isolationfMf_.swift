@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_16ExplanationTests020GeneratedTextFiguresB0V19countsForeignTitles4TestfMp_.swift:4:190-4:200

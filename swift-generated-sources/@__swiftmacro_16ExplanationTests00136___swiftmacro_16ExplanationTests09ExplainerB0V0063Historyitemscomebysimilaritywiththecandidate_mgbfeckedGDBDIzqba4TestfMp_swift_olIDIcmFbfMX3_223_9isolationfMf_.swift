@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_16ExplanationTests09ExplainerB0V0063Historyitemscomebysimilaritywiththecandidate_mgbfeckedGDBDIzqba4TestfMp_.swift:4:224-4:234

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_16ExplanationTests012EvidenceLeakB0V0077Historyentriesafterthemomentofthequestionarepassedover_rpbhfdgcdidgEDBBAHaDba4TestfMp_.swift:4:242-4:252

@@ -1,0 +1,25 @@
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private  func $s16ExplanationTests012EvidenceLeakB05SuitefMp_9generatorfMu_() async -> Testing.Test {
+  .__type(
+    EvidenceLeakTests.self,
+    traits: [.__documentationLine("/// Hidden targets and later events are never evidence.")],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "ExplanationTests/EvidenceLeakTests.swift", filePath: "/work/tree/Tests/ExplanationTests/EvidenceLeakTests.swift", line: 8, column: 2)
+  )
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated  let $s16ExplanationTests012EvidenceLeakB05SuitefMp_8accessorfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s16ExplanationTests012EvidenceLeakB05SuitefMp_9generatorfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated  let $s16ExplanationTests012EvidenceLeakB05SuitefMp_17testContentRecordfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s16ExplanationTests012EvidenceLeakB05SuitefMp_8accessorfMu_($0, $1, $2, $3) },
+  0b1,
+  0
+)
+
+// original-source-range: /work/tree/Tests/ExplanationTests/EvidenceLeakTests.swift:113:2-113:2

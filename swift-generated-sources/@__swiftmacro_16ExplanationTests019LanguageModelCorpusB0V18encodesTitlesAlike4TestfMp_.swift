@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16ExplanationTests019LanguageModelCorpusB0V18encodesTitlesAlike4TestfMp_16a0418988ae60f618fMu_() async throws -> Void {
+  @Sendable func $s16ExplanationTests019LanguageModelCorpusB0V18encodesTitlesAlike4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s16ExplanationTests019LanguageModelCorpusB0V18encodesTitlesAlike4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(LanguageModelCorpusTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s16ExplanationTests019LanguageModelCorpusB0V18encodesTitlesAlike4TestfMp_7__localfMu_.encodesTitlesAlike())))
+  }
+  try await $s16ExplanationTests019LanguageModelCorpusB0V18encodesTitlesAlike4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16ExplanationTests019LanguageModelCorpusB0V18encodesTitlesAlike4TestfMp_25generatora0418988ae60f618fMu_() async -> Testing.Test {
+  return .__function(
+  named: "encodesTitlesAlike()",
+  in: LanguageModelCorpusTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "titles have the same tokens in the prompt and in the rationale",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "ExplanationTests/LanguageModelCorpusTests.swift", filePath: "/work/tree/Tests/ExplanationTests/Corpus/LanguageModelCorpusTests.swift", line: 74, column: 6),
+  parameters: [],
+  testFunction: $s16ExplanationTests019LanguageModelCorpusB0V18encodesTitlesAlike4TestfMp_16a0418988ae60f618fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s16ExplanationTests019LanguageModelCorpusB0V18encodesTitlesAlike4TestfMp_24accessora0418988ae60f618fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s16ExplanationTests019LanguageModelCorpusB0V18encodesTitlesAlike4TestfMp_25generatora0418988ae60f618fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s16ExplanationTests019LanguageModelCorpusB0V18encodesTitlesAlike4TestfMp_33testContentRecorda0418988ae60f618fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s16ExplanationTests019LanguageModelCorpusB0V18encodesTitlesAlike4TestfMp_24accessora0418988ae60f618fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/ExplanationTests/Corpus/LanguageModelCorpusTests.swift:88:6-88:6

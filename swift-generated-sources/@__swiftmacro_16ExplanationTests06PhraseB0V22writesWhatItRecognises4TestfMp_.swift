@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16ExplanationTests06PhraseB0V22writesWhatItRecognises4TestfMp_17Z406583a3e1dd8aebfMu_() async throws -> Void {
+  @Sendable func $s16ExplanationTests06PhraseB0V22writesWhatItRecognises4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s16ExplanationTests06PhraseB0V22writesWhatItRecognises4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(PhraseTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s16ExplanationTests06PhraseB0V22writesWhatItRecognises4TestfMp_7__localfMu_.writesWhatItRecognises())))
+  }
+  try await $s16ExplanationTests06PhraseB0V22writesWhatItRecognises4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16ExplanationTests06PhraseB0V22writesWhatItRecognises4TestfMp_25generator406583a3e1dd8aebfMu_() async -> Testing.Test {
+  return .__function(
+  named: "writesWhatItRecognises()",
+  in: PhraseTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "what the grammar writes, it recognises, by the same choices and fillings",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "ExplanationTests/PhraseTests.swift", filePath: "/work/tree/Tests/ExplanationTests/Corpus/PhraseTests.swift", line: 12, column: 6),
+  parameters: [],
+  testFunction: $s16ExplanationTests06PhraseB0V22writesWhatItRecognises4TestfMp_17Z406583a3e1dd8aebfMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s16ExplanationTests06PhraseB0V22writesWhatItRecognises4TestfMp_24accessor406583a3e1dd8aebfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s16ExplanationTests06PhraseB0V22writesWhatItRecognises4TestfMp_25generator406583a3e1dd8aebfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s16ExplanationTests06PhraseB0V22writesWhatItRecognises4TestfMp_33testContentRecord406583a3e1dd8aebfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s16ExplanationTests06PhraseB0V22writesWhatItRecognises4TestfMp_24accessor406583a3e1dd8aebfMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/ExplanationTests/Corpus/PhraseTests.swift:29:6-29:6

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16ExplanationTests09ExplainerB0V0083Attributescarrythesoftmaxedsimilarityoftheitemsthatsharethem_cvbfdjkcdfefACFCDAbJba4TestfMp_16Z37847f0cfd25fc0fMu_() async throws -> Void {
+  @Sendable func $s16ExplanationTests09ExplainerB0V0083Attributescarrythesoftmaxedsimilarityoftheitemsthatsharethem_cvbfdjkcdfefACFCDAbJba4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s16ExplanationTests09ExplainerB0V0083Attributescarrythesoftmaxedsimilarityoftheitemsthatsharethem_cvbfdjkcdfefACFCDAbJba4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(ExplainerTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s16ExplanationTests09ExplainerB0V0083Attributescarrythesoftmaxedsimilarityoftheitemsthatsharethem_cvbfdjkcdfefACFCDAbJba4TestfMp_7__localfMu_.`Attributes carry the softmaxed similarity of the items that share them`())))
+  }
+  try await $s16ExplanationTests09ExplainerB0V0083Attributescarrythesoftmaxedsimilarityoftheitemsthatsharethem_cvbfdjkcdfefACFCDAbJba4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16ExplanationTests09ExplainerB0V0083Attributescarrythesoftmaxedsimilarityoftheitemsthatsharethem_cvbfdjkcdfefACFCDAbJba4TestfMp_24generator37847f0cfd25fc0fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`Attributes carry the softmaxed similarity of the items that share them`()",
+  in: ExplainerTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "Attributes carry the softmaxed similarity of the items that share them",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "ExplanationTests/ExplainerTests.swift", filePath: "/work/tree/Tests/ExplanationTests/ExplainerTests.swift", line: 126, column: 6),
+  parameters: [],
+  testFunction: $s16ExplanationTests09ExplainerB0V0083Attributescarrythesoftmaxedsimilarityoftheitemsthatsharethem_cvbfdjkcdfefACFCDAbJba4TestfMp_16Z37847f0cfd25fc0fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s16ExplanationTests09ExplainerB0V0083Attributescarrythesoftmaxedsimilarityoftheitemsthatsharethem_cvbfdjkcdfefACFCDAbJba4TestfMp_23accessor37847f0cfd25fc0fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s16ExplanationTests09ExplainerB0V0083Attributescarrythesoftmaxedsimilarityoftheitemsthatsharethem_cvbfdjkcdfefACFCDAbJba4TestfMp_24generator37847f0cfd25fc0fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s16ExplanationTests09ExplainerB0V0083Attributescarrythesoftmaxedsimilarityoftheitemsthatsharethem_cvbfdjkcdfefACFCDAbJba4TestfMp_32testContentRecord37847f0cfd25fc0fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s16ExplanationTests09ExplainerB0V0083Attributescarrythesoftmaxedsimilarityoftheitemsthatsharethem_cvbfdjkcdfefACFCDAbJba4TestfMp_23accessor37847f0cfd25fc0fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/ExplanationTests/ExplainerTests.swift:142:6-142:6

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_17RecommendersTests06SASRecB0V0043onlythemostrecentitemscount_zzadegfDEHDDpGa4TestfMp_.swift:4:202-4:212

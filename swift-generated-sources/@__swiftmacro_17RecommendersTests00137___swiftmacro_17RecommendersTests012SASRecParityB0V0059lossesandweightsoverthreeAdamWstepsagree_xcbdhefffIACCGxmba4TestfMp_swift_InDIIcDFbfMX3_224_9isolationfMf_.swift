@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_17RecommendersTests012SASRecParityB0V0059lossesandweightsoverthreeAdamWstepsagree_xcbdhefffIACCGxmba4TestfMp_.swift:4:225-4:235

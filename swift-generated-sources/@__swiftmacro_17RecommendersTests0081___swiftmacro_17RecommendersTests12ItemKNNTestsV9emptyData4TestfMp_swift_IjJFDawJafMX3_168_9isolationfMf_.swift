@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_17RecommendersTests12ItemKNNTestsV9emptyData4TestfMp_.swift:4:169-4:179

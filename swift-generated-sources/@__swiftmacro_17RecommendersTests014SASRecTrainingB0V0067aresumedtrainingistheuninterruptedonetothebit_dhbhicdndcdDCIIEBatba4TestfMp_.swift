@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17RecommendersTests014SASRecTrainingB0V0067aresumedtrainingistheuninterruptedonetothebit_dhbhicdndcdDCIIEBatba4TestfMp_16Z1490390b4eba7b2fMu_() async throws -> Void {
+  @Sendable func $s17RecommendersTests014SASRecTrainingB0V0067aresumedtrainingistheuninterruptedonetothebit_dhbhicdndcdDCIIEBatba4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s17RecommendersTests014SASRecTrainingB0V0067aresumedtrainingistheuninterruptedonetothebit_dhbhicdndcdDCIIEBatba4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(SASRecTrainingTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s17RecommendersTests014SASRecTrainingB0V0067aresumedtrainingistheuninterruptedonetothebit_dhbhicdndcdDCIIEBatba4TestfMp_7__localfMu_.`a resumed training is the uninterrupted one to the bit`())))
+  }
+  try await $s17RecommendersTests014SASRecTrainingB0V0067aresumedtrainingistheuninterruptedonetothebit_dhbhicdndcdDCIIEBatba4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17RecommendersTests014SASRecTrainingB0V0067aresumedtrainingistheuninterruptedonetothebit_dhbhicdndcdDCIIEBatba4TestfMp_24generator1490390b4eba7b2fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`a resumed training is the uninterrupted one to the bit`()",
+  in: SASRecTrainingTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "a resumed training is the uninterrupted one to the bit",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "RecommendersTests/SASRecTrainingTests.swift", filePath: "/work/tree/Tests/RecommendersTests/SASRecTrainingTests.swift", line: 58, column: 6),
+  parameters: [],
+  testFunction: $s17RecommendersTests014SASRecTrainingB0V0067aresumedtrainingistheuninterruptedonetothebit_dhbhicdndcdDCIIEBatba4TestfMp_16Z1490390b4eba7b2fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s17RecommendersTests014SASRecTrainingB0V0067aresumedtrainingistheuninterruptedonetothebit_dhbhicdndcdDCIIEBatba4TestfMp_23accessor1490390b4eba7b2fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s17RecommendersTests014SASRecTrainingB0V0067aresumedtrainingistheuninterruptedonetothebit_dhbhicdndcdDCIIEBatba4TestfMp_24generator1490390b4eba7b2fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s17RecommendersTests014SASRecTrainingB0V0067aresumedtrainingistheuninterruptedonetothebit_dhbhicdndcdDCIIEBatba4TestfMp_32testContentRecord1490390b4eba7b2fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s17RecommendersTests014SASRecTrainingB0V0067aresumedtrainingistheuninterruptedonetothebit_dhbhicdndcdDCIIEBatba4TestfMp_23accessor1490390b4eba7b2fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/RecommendersTests/SASRecTrainingTests.swift:74:6-74:6

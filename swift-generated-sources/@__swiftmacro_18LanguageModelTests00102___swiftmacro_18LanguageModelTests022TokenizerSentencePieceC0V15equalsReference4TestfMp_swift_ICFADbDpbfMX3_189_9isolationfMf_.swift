@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_18LanguageModelTests022TokenizerSentencePieceC0V15equalsReference4TestfMp_.swift:4:190-4:200

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_18LanguageModelTests012SessionReuseC0V0034aforkgoesitsownway_oraeeddCGGGDkxa4TestfMp_.swift:5:99-5:109

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_18LanguageModelTests010GenerationC0V016aStopTextEndsTheF20BeforeItAcrossTokens4TestfMp_.swift:4:203-4:213

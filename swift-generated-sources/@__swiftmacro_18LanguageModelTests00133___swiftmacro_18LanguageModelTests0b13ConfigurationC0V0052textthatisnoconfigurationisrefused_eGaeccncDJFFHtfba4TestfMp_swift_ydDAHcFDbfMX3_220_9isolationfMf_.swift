@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_18LanguageModelTests0b13ConfigurationC0V0052textthatisnoconfigurationisrefused_eGaeccncDJFFHtfba4TestfMp_.swift:4:221-4:231

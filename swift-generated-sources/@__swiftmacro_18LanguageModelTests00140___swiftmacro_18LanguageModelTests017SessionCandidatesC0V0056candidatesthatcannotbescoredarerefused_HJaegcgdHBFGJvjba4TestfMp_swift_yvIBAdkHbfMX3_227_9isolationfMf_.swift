@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_18LanguageModelTests017SessionCandidatesC0V0056candidatesthatcannotbescoredarerefused_HJaegcgdHBFGJvjba4TestfMp_.swift:4:228-4:238

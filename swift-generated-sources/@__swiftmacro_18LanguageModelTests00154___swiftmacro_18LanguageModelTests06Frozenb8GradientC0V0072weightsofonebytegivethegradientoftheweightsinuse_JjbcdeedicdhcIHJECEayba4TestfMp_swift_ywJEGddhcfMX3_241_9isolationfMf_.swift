@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_18LanguageModelTests06Frozenb8GradientC0V0072weightsofonebytegivethegradientoftheweightsinuse_JjbcdeedicdhcIHJECEayba4TestfMp_.swift:4:242-4:252

@@ -1,0 +1,3 @@
+Testing.SourceLocation.__here()
+
+// original-source-range: @__swiftmacro_18LanguageModelTests07StoriesC05SuitefMp_.swift:5:22-5:38

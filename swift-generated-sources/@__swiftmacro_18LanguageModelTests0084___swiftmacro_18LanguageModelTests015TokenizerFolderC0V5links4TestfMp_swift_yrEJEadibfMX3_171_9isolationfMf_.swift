@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_18LanguageModelTests015TokenizerFolderC0V5links4TestfMp_.swift:4:172-4:182

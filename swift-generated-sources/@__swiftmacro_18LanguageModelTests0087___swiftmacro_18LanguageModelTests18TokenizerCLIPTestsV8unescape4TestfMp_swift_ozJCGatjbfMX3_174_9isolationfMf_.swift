@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_18LanguageModelTests18TokenizerCLIPTestsV8unescape4TestfMp_.swift:4:175-4:185

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_18LanguageModelTests022TokenizerSentencePieceC0V8refusals4TestfMp_.swift:4:182-4:192

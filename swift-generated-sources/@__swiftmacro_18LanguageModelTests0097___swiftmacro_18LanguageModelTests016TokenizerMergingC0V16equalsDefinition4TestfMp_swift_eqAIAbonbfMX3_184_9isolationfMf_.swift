@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_18LanguageModelTests016TokenizerMergingC0V16equalsDefinition4TestfMp_.swift:4:185-4:195

@@ -1,0 +1,25 @@
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private  func $s18LanguageModelTests015RotaryPositionsC05SuitefMp_9generatorfMu_() async -> Testing.Test {
+  .__type(
+    RotaryPositionsTests.self,
+    traits: [.__documentationLine("/// Angles of every published scaling, against numbers that transformers 5.23 gives for a head of 16"),.__documentationLine("/// columns, a context of 256 and an original context of 64.")],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "LanguageModelTests/RotaryPositionsTests.swift", filePath: "/work/tree/Tests/LanguageModelTests/Architectures/RotaryPositionsTests.swift", line: 8, column: 2)
+  )
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated  let $s18LanguageModelTests015RotaryPositionsC05SuitefMp_8accessorfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s18LanguageModelTests015RotaryPositionsC05SuitefMp_9generatorfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated  let $s18LanguageModelTests015RotaryPositionsC05SuitefMp_17testContentRecordfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s18LanguageModelTests015RotaryPositionsC05SuitefMp_8accessorfMu_($0, $1, $2, $3) },
+  0b1,
+  0
+)
+
+// original-source-range: /work/tree/Tests/LanguageModelTests/Architectures/RotaryPositionsTests.swift:110:2-110:2

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s18LanguageModelTests017GrammarConstraintC0V032forbiddenWordsAreExcludedAsWholeG4Only4TestfMp_16c34e9488a12174ebfMu_() async throws -> Void {
+  @Sendable func $s18LanguageModelTests017GrammarConstraintC0V032forbiddenWordsAreExcludedAsWholeG4Only4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s18LanguageModelTests017GrammarConstraintC0V032forbiddenWordsAreExcludedAsWholeG4Only4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(GrammarConstraintTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s18LanguageModelTests017GrammarConstraintC0V032forbiddenWordsAreExcludedAsWholeG4Only4TestfMp_7__localfMu_.forbiddenWordsAreExcludedAsWholeWordsOnly())))
+  }
+  try await $s18LanguageModelTests017GrammarConstraintC0V032forbiddenWordsAreExcludedAsWholeG4Only4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s18LanguageModelTests017GrammarConstraintC0V032forbiddenWordsAreExcludedAsWholeG4Only4TestfMp_25generatorc34e9488a12174ebfMu_() async -> Testing.Test {
+  return .__function(
+  named: "forbiddenWordsAreExcludedAsWholeWordsOnly()",
+  in: GrammarConstraintTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "LanguageModelTests/GrammarConstraintTests.swift", filePath: "/work/tree/Tests/LanguageModelTests/Decoding/GrammarConstraintTests.swift", line: 84, column: 6),
+  parameters: [],
+  testFunction: $s18LanguageModelTests017GrammarConstraintC0V032forbiddenWordsAreExcludedAsWholeG4Only4TestfMp_16c34e9488a12174ebfMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s18LanguageModelTests017GrammarConstraintC0V032forbiddenWordsAreExcludedAsWholeG4Only4TestfMp_24accessorc34e9488a12174ebfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s18LanguageModelTests017GrammarConstraintC0V032forbiddenWordsAreExcludedAsWholeG4Only4TestfMp_25generatorc34e9488a12174ebfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s18LanguageModelTests017GrammarConstraintC0V032forbiddenWordsAreExcludedAsWholeG4Only4TestfMp_33testContentRecordc34e9488a12174ebfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s18LanguageModelTests017GrammarConstraintC0V032forbiddenWordsAreExcludedAsWholeG4Only4TestfMp_24accessorc34e9488a12174ebfMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/LanguageModelTests/Decoding/GrammarConstraintTests.swift:108:6-108:6

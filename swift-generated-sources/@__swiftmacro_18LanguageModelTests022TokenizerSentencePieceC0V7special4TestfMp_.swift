@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s18LanguageModelTests022TokenizerSentencePieceC0V7special4TestfMp_16c19478df10fd3dfbfMu_() async throws -> Void {
+  @Sendable func $s18LanguageModelTests022TokenizerSentencePieceC0V7special4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s18LanguageModelTests022TokenizerSentencePieceC0V7special4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(TokenizerSentencePieceTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s18LanguageModelTests022TokenizerSentencePieceC0V7special4TestfMp_7__localfMu_.special())))
+  }
+  try await $s18LanguageModelTests022TokenizerSentencePieceC0V7special4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s18LanguageModelTests022TokenizerSentencePieceC0V7special4TestfMp_25generatorc19478df10fd3dfbfMu_() async -> Testing.Test {
+  return .__function(
+  named: "special()",
+  in: TokenizerSentencePieceTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "special pieces open in trusted text alone",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "LanguageModelTests/TokenizerSentencePieceTests.swift", filePath: "/work/tree/Tests/LanguageModelTests/TokenizerSentencePieceTests.swift", line: 224, column: 6),
+  parameters: [],
+  testFunction: $s18LanguageModelTests022TokenizerSentencePieceC0V7special4TestfMp_16c19478df10fd3dfbfMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s18LanguageModelTests022TokenizerSentencePieceC0V7special4TestfMp_24accessorc19478df10fd3dfbfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s18LanguageModelTests022TokenizerSentencePieceC0V7special4TestfMp_25generatorc19478df10fd3dfbfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s18LanguageModelTests022TokenizerSentencePieceC0V7special4TestfMp_33testContentRecordc19478df10fd3dfbfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s18LanguageModelTests022TokenizerSentencePieceC0V7special4TestfMp_24accessorc19478df10fd3dfbfMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/LanguageModelTests/TokenizerSentencePieceTests.swift:237:6-237:6

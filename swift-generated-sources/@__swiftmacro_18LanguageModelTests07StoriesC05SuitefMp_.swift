@@ -1,0 +1,25 @@
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private  func $s18LanguageModelTests07StoriesC05SuitefMp_9generatorfMu_() async -> Testing.Test {
+  .__type(
+    StoriesTests.self,
+    traits: [.enabled(if: SharedFolder.hasStories, "the folder of references is not there"),.__documentationLine("/// stories260K, a real model, read from its own format.")],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "LanguageModelTests/StoriesTests.swift", filePath: "/work/tree/Tests/LanguageModelTests/Inference/StoriesTests.swift", line: 8, column: 2)
+  )
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated  let $s18LanguageModelTests07StoriesC05SuitefMp_8accessorfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s18LanguageModelTests07StoriesC05SuitefMp_9generatorfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated  let $s18LanguageModelTests07StoriesC05SuitefMp_17testContentRecordfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s18LanguageModelTests07StoriesC05SuitefMp_8accessorfMu_($0, $1, $2, $3) },
+  0b1,
+  0
+)
+
+// original-source-range: /work/tree/Tests/LanguageModelTests/Inference/StoriesTests.swift:25:2-25:2

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s18LanguageModelTests0ab8TrainingC0V0080thefoldernamesthefamilythesizesandwhatitwastrainedon_tnbgfdgdfdecdhJHHHJGajBcaEb4TestfMp_17Z4d7228e6bfb2e606fMu_() async throws -> Void {
+  @Sendable func $s18LanguageModelTests0ab8TrainingC0V0080thefoldernamesthefamilythesizesandwhatitwastrainedon_tnbgfdgdfdecdhJHHHJGajBcaEb4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s18LanguageModelTests0ab8TrainingC0V0080thefoldernamesthefamilythesizesandwhatitwastrainedon_tnbgfdgdfdecdhJHHHJGajBcaEb4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(LanguageModelTrainingTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s18LanguageModelTests0ab8TrainingC0V0080thefoldernamesthefamilythesizesandwhatitwastrainedon_tnbgfdgdfdecdhJHHHJGajBcaEb4TestfMp_7__localfMu_.`the folder names the family, the sizes and what it was trained on`())))
+  }
+  try await $s18LanguageModelTests0ab8TrainingC0V0080thefoldernamesthefamilythesizesandwhatitwastrainedon_tnbgfdgdfdecdhJHHHJGajBcaEb4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s18LanguageModelTests0ab8TrainingC0V0080thefoldernamesthefamilythesizesandwhatitwastrainedon_tnbgfdgdfdecdhJHHHJGajBcaEb4TestfMp_25generator4d7228e6bfb2e606fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`the folder names the family, the sizes and what it was trained on`()",
+  in: LanguageModelTrainingTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "the folder names the family, the sizes and what it was trained on",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "LanguageModelTests/LanguageModelTrainingTests.swift", filePath: "/work/tree/Tests/LanguageModelTests/Training/LanguageModelTrainingTests.swift", line: 133, column: 6),
+  parameters: [],
+  testFunction: $s18LanguageModelTests0ab8TrainingC0V0080thefoldernamesthefamilythesizesandwhatitwastrainedon_tnbgfdgdfdecdhJHHHJGajBcaEb4TestfMp_17Z4d7228e6bfb2e606fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s18LanguageModelTests0ab8TrainingC0V0080thefoldernamesthefamilythesizesandwhatitwastrainedon_tnbgfdgdfdecdhJHHHJGajBcaEb4TestfMp_24accessor4d7228e6bfb2e606fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s18LanguageModelTests0ab8TrainingC0V0080thefoldernamesthefamilythesizesandwhatitwastrainedon_tnbgfdgdfdecdhJHHHJGajBcaEb4TestfMp_25generator4d7228e6bfb2e606fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s18LanguageModelTests0ab8TrainingC0V0080thefoldernamesthefamilythesizesandwhatitwastrainedon_tnbgfdgdfdecdhJHHHJGajBcaEb4TestfMp_33testContentRecord4d7228e6bfb2e606fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s18LanguageModelTests0ab8TrainingC0V0080thefoldernamesthefamilythesizesandwhatitwastrainedon_tnbgfdgdfdecdhJHHHJGajBcaEb4TestfMp_24accessor4d7228e6bfb2e606fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/LanguageModelTests/Training/LanguageModelTrainingTests.swift:156:6-156:6
