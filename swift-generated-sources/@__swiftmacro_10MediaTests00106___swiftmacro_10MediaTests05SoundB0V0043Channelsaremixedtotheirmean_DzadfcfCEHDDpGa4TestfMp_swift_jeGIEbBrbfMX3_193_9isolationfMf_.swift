@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_10MediaTests05SoundB0V0043Channelsaremixedtotheirmean_DzadfcfCEHDDpGa4TestfMp_.swift:4:194-4:204

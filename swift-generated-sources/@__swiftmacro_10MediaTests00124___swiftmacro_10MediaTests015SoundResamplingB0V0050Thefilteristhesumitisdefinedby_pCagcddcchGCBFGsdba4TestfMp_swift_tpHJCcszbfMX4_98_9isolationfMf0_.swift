@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_10MediaTests015SoundResamplingB0V0050Thefilteristhesumitisdefinedby_pCagcddcchGCBFGsdba4TestfMp_.swift:5:99-5:109

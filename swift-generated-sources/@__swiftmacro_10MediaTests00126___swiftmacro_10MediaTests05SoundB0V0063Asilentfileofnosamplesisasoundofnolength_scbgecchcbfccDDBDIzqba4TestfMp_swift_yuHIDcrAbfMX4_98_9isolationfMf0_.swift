@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_10MediaTests05SoundB0V0063Asilentfileofnosamplesisasoundofnolength_scbgecchcbfccDDBDIzqba4TestfMp_.swift:5:99-5:109

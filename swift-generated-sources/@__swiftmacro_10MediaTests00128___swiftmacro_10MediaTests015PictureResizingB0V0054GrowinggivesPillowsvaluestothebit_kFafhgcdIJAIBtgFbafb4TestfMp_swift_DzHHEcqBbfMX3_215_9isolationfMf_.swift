@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_10MediaTests015PictureResizingB0V0054GrowinggivesPillowsvaluestothebit_kFafhgcdIJAIBtgFbafb4TestfMp_.swift:4:216-4:226

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_10MediaTests015SoundResamplingB0V0058AtoneabovethenewNyquistfrequencyisgone_yJaefddhjcGHJGAxlba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_10MediaTests011SoundDamageB0V0066Asoundcutoffatanybyteisanerrorwithitspath_pdbfddcdeccfedDJFDJAasba4TestfMp_.swift:4:224-4:234

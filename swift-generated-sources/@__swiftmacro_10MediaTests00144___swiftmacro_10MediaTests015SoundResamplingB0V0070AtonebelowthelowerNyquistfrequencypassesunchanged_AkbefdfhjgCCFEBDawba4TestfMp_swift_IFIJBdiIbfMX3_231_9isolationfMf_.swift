@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_10MediaTests015SoundResamplingB0V0070AtonebelowthelowerNyquistfrequencypassesunchanged_AkbefdfhjgCCFEBDawba4TestfMp_.swift:4:232-4:242

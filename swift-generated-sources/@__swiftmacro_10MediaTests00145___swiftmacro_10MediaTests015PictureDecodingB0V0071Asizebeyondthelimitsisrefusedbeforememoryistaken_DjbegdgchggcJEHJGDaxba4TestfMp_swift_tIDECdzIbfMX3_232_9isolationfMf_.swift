@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_10MediaTests015PictureDecodingB0V0071Asizebeyondthelimitsisrefusedbeforememoryistaken_DjbegdgchggcJEHJGDaxba4TestfMp_.swift:4:233-4:243

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_10MediaTests015SoundResamplingB0V0079Constantinputstaysconstantandthesameratechangesnothing_spbffiddeehHAGCEGazzcaDb4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_10MediaTests015PictureDecodingB0V0080ApicturewrittenasPNGcomesbackbythesamebyteseverytime_rnbhhcdfecdeffJIHHJGabBcaEb4TestfMp_.swift:5:99-5:109

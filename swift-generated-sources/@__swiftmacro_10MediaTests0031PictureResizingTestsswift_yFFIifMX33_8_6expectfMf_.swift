@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(Self.ramp.resized(width: 11, height: 9, .bicubic),{ $0 == $1() },Self.ramp,expression: .__fromBinaryOperation(.__fromSyntaxNode("Self.ramp.resized(width: 11, height: 9, .bicubic)"),"==",.__fromSyntaxNode("Self.ramp")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/MediaTests/PictureResizingTests.swift:34:9-34:80

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11LayersTests05LayerB0V0056initialisationshavethespreadtheypromise_JbbedgeHBFGJvjba4TestfMp_.swift:5:99-5:109

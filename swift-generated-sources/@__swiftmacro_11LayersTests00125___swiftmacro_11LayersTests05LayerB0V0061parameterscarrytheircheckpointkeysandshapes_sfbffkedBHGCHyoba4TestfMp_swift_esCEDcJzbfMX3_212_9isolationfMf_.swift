@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11LayersTests05LayerB0V0061parameterscarrytheircheckpointkeysandshapes_sfbffkedBHGCHyoba4TestfMp_.swift:4:213-4:223

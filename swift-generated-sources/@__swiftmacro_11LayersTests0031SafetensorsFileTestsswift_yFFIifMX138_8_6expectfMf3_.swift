@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(message { _ = try SafetensorsFile(path: folder.path("none")) },{ $0 == $1() },"\(folder.path("none")): expected a readable file, found No such file or directory",expression: .__fromBinaryOperation(.__fromSyntaxNode(#"message { _ = try SafetensorsFile(path: folder.path("none")) }"#),"==",.__fromSyntaxNode(#""\(folder.path("none")): expected a readable file, found No such file or directory""#)),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/LayersTests/SafetensorsFileTests.swift:139:9-142:10

@@ -1,3 +1,0 @@
-Testing.SourceLocation.__here()
-
-// original-source-range: /work/tree/Tests/LayersTests/SafetensorsHalfPrecisionTests.swift:13:29-13:45

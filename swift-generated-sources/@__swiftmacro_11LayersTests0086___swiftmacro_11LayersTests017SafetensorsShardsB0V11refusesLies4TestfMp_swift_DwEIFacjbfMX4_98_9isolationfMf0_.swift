@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11LayersTests017SafetensorsShardsB0V11refusesLies4TestfMp_.swift:5:99-5:109

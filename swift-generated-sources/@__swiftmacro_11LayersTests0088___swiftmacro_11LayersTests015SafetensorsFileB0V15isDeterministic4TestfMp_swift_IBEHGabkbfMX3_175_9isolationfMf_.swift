@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11LayersTests015SafetensorsFileB0V15isDeterministic4TestfMp_.swift:4:176-4:186

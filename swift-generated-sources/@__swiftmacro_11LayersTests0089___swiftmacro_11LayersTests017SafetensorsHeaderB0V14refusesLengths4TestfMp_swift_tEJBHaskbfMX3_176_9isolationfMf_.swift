@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11LayersTests017SafetensorsHeaderB0V14refusesLengths4TestfMp_.swift:4:177-4:187

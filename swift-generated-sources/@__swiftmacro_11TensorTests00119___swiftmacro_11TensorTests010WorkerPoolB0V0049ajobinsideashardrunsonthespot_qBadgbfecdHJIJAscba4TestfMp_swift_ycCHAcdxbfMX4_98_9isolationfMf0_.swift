@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11TensorTests010WorkerPoolB0V0049ajobinsideashardrunsonthespot_qBadgbfecdHJIJAscba4TestfMp_.swift:5:99-5:109

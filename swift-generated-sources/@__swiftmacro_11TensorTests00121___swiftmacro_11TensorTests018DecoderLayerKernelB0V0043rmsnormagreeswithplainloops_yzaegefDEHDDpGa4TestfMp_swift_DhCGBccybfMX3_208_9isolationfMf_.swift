@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11TensorTests018DecoderLayerKernelB0V0043rmsnormagreeswithplainloops_yzaegefDEHDDpGa4TestfMp_.swift:4:209-4:219

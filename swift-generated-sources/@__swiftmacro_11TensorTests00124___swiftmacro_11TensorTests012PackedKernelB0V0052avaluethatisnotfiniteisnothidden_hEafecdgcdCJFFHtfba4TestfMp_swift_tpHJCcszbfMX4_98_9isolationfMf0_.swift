@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11TensorTests012PackedKernelB0V0052avaluethatisnotfiniteisnothidden_hEafecdgcdCJFFHtfba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11TensorTests015AttentionKernelB0V0052thelastrowaloneagreeswiththewhole_gFaedfgedBJFFHtfba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11TensorTests06KernelB0V0065theepilogueanditsgradientagreewithplainloops_igbiddifefDGDIDAarba4TestfMp_.swift:4:218-4:228

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11TensorTests012PackedMatrixB0V0062thereportederroristhatoftheunpackedweights_oebifcecdiDAJHCzpba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11TensorTests019DecompositionKernelB0V0055Asparseproductagreeswiththedenseloop_EHaghgedfDICBEviba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11TensorTests012PackedMatrixB0V0065theproductdoesnotdependonthenumberofworkers_lfbhedgcdgcFGDIDAarba4TestfMp_.swift:4:225-4:235

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11TensorTests012PackedMatrixB0V0071theproductisasneartotheweightsastheformatallows_IibhccecdhcdgAFHJGDaxba4TestfMp_.swift:5:99-5:109

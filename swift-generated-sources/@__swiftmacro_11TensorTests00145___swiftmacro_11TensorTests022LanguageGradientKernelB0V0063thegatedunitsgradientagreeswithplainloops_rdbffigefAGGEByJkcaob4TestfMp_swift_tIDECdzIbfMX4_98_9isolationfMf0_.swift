@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11TensorTests022LanguageGradientKernelB0V0063thegatedunitsgradientagreeswithplainloops_rdbffigefAGGEByJkcaob4TestfMp_.swift:5:99-5:109

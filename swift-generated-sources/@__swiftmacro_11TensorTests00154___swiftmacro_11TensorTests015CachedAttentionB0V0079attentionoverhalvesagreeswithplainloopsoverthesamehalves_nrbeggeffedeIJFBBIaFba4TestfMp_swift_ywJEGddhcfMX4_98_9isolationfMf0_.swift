@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11TensorTests015CachedAttentionB0V0079attentionoverhalvesagreeswithplainloopsoverthesamehalves_nrbeggeffedeIJFBBIaFba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-Testing.SourceLocation.__here()
-
-// original-source-range: /work/tree/Tests/TensorTests/KernelTests.swift:135:20-135:36

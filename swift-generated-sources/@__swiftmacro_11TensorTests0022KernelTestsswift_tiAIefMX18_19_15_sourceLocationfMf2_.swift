@@ -1,3 +1,0 @@
-Testing.SourceLocation.__here()
-
-// original-source-range: /work/tree/Tests/TensorTests/KernelTests.swift:19:20-19:36

@@ -1,3 +1,0 @@
-Testing.SourceLocation.__here()
-
-// original-source-range: /work/tree/Tests/TensorTests/AttentionKernelTests.swift:32:20-32:36

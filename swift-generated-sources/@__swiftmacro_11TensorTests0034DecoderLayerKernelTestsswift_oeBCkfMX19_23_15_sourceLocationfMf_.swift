@@ -1,3 +1,0 @@
-Testing.SourceLocation.__here()
-
-// original-source-range: /work/tree/Tests/TensorTests/DecoderLayerKernelTests.swift:20:24-20:40

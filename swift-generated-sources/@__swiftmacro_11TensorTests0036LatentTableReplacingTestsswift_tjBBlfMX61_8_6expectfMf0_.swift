@@ -1,3 +1,0 @@
-Testing.__checkValue(copy.sketch.withLock { $0 == nil },expression: .__fromSyntaxNode("copy.sketch.withLock { $0 == nil }"),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/TensorTests/LatentTableReplacingTests.swift:62:9-62:52

@@ -1,3 +1,0 @@
-Testing.SourceLocation.__here()
-
-// original-source-range: /work/tree/Tests/TensorTests/LanguageGradientKernelTests.swift:99:20-99:36

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11TensorTests011LatentTableB0V8skipsNaN4TestfMp_.swift:5:99-5:109

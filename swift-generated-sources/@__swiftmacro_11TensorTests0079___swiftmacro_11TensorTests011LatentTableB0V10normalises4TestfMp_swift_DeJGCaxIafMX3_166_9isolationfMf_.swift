@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11TensorTests011LatentTableB0V10normalises4TestfMp_.swift:4:167-4:177

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11TensorTests011LatentTableB0V19agreesWithNaiveTwin4TestfMp_.swift:4:176-4:186

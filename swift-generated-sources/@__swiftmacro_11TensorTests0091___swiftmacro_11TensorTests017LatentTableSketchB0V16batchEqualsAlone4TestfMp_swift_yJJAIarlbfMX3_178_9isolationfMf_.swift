@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11TensorTests017LatentTableSketchB0V16batchEqualsAlone4TestfMp_.swift:4:179-4:189

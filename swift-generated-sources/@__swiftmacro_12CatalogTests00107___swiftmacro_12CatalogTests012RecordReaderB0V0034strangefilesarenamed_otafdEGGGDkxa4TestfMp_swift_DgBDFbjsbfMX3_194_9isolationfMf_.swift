@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests012RecordReaderB0V0034strangefilesarenamed_otafdEGGGDkxa4TestfMp_.swift:4:195-4:205

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests0a5StoreB0V0052aneventforsomebodyunknownisrefused_cGafdihcDJFFHtfba4TestfMp_.swift:4:206-4:216

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests05SplitB0V0054therandomsplitdependsonitsseedalone_JGagfhcdeDFAGIuhba4TestfMp_.swift:5:99-5:109

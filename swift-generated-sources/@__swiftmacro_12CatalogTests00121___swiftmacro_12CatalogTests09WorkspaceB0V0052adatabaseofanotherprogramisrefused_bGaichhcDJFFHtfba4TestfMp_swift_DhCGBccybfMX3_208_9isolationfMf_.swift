@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests09WorkspaceB0V0052adatabaseofanotherprogramisrefused_bGaichhcDJFFHtfba4TestfMp_.swift:4:209-4:219

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests05SplitB0V0059ratiosplitsuseeveryeventonceandleaknone_zbbgdffedeHACCGxmba4TestfMp_.swift:4:212-4:222

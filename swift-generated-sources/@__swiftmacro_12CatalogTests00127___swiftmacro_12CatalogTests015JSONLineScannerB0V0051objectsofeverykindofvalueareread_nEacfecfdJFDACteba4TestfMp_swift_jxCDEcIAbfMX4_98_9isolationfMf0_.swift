@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests015JSONLineScannerB0V0051objectsofeverykindofvalueareread_nEacfecfdJFDACteba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests09WorkspaceB0V0058thestatefolderfollowstheXDGspecification_ucbfghddFIJGAxlba4TestfMp_.swift:4:215-4:225

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests010DataDoctorB0V0060tiesduplicatesandrepeatsarecountedapart_ybbkdhdhIFDJEwyIbalb4TestfMp_.swift:4:219-4:229

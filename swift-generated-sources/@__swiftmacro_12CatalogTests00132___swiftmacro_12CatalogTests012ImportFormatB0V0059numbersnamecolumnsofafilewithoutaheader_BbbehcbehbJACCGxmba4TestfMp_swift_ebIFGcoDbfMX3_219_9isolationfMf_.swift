@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests012ImportFormatB0V0059numbersnamecolumnsofafilewithoutaheader_BbbehcbehbJACCGxmba4TestfMp_.swift:4:220-4:230

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests09WorkspaceB0V0066abundledworkspaceisneverwrittentoitscopyis_mebhjcfhcdeEGEAIzvhcarb4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests05SplitB0V0074atemporalsplitkeepsorderandputseveryeventononeside_xlbifffdeffcdBEEFDFaAba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests011ImportFaultB0V0068afailedreplacementleavesthestoreexactlyasbefore_GibglgdfhcHFAEACauba4TestfMp_.swift:5:99-5:109

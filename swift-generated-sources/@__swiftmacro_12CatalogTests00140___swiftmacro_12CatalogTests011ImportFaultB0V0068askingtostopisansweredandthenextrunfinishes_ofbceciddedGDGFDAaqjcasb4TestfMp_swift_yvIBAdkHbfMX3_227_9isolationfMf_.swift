@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests011ImportFaultB0V0068askingtostopisansweredandthenextrunfinishes_ofbceciddedGDGFDAaqjcasb4TestfMp_.swift:4:228-4:238

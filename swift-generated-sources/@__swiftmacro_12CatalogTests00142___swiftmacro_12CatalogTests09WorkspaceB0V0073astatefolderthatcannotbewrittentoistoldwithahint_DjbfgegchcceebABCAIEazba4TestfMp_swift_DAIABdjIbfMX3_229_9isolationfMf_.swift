@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests09WorkspaceB0V0073astatefolderthatcannotbewrittentoistoldwithahint_DjbfgegchcceebABCAIEazba4TestfMp_.swift:4:230-4:240

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests0a5StoreB0V0076usersitemsattributesandfactscomebackastheywentin_HjbfkdfeeceeDIGGGDagaDHCazb4TestfMp_.swift:4:230-4:240

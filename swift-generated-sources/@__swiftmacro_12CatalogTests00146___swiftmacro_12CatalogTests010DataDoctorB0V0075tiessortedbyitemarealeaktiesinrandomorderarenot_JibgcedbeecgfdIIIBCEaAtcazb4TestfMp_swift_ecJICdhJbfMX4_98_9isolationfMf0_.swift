@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests010DataDoctorB0V0075tiessortedbyitemarealeaktiesinrandomorderarenot_JibgcedbeecgfdIIIBCEaAtcazb4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests09WorkspaceB0V0077amissingfolderafileandanemptyfolderarenamedassuch_AkbhgbedcfgdfcDDCCDFaexcaBb4TestfMp_.swift:5:99-5:109

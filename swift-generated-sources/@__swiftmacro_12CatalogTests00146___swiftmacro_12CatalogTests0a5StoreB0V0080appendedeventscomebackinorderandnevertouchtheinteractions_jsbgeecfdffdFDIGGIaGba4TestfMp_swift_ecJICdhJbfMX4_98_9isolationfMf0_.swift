@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests0a5StoreB0V0080appendedeventscomebackinorderandnevertouchtheinteractions_jsbgeecfdffdFDIGGIaGba4TestfMp_.swift:5:99-5:109

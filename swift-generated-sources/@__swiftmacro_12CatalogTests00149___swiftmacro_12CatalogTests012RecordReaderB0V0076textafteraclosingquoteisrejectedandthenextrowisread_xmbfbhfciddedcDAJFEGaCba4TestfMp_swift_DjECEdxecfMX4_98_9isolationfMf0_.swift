@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests012RecordReaderB0V0076textafteraclosingquoteisrejectedandthenextrowisread_xmbfbhfciddedcDAJFEGaCba4TestfMp_.swift:5:99-5:109

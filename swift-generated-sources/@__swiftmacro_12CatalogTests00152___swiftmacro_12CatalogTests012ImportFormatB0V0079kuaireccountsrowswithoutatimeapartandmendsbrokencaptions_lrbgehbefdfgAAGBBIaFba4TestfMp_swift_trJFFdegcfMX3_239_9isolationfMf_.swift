@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests012ImportFormatB0V0079kuaireccountsrowswithoutatimeapartandmendsbrokencaptions_lrbgehbefdfgAAGBBIaFba4TestfMp_.swift:4:240-4:250

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests05SplitB0V0087coldtargetshavefewerthanfivetrainingeventsandwarmonestheothers_zwbhefeeigdeedGEEDFCbeca4TestfMp_.swift:4:240-4:250

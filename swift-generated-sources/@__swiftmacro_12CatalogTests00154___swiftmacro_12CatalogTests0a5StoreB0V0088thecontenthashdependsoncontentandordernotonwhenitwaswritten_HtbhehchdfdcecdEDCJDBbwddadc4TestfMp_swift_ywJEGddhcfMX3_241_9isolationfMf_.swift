@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12CatalogTests0a5StoreB0V0088thecontenthashdependsoncontentandordernotonwhenitwaswritten_HtbhehchdfdcecdEDCJDBbwddadc4TestfMp_.swift:4:242-4:252

@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(counts[Int(item)],{ $0 < $1() },5,expression: .__fromBinaryOperation(.__fromSyntaxNode("counts[Int(item)]"),"<",.__fromSyntaxNode("5")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/CatalogTests/SplitTests.swift:105:58-105:88

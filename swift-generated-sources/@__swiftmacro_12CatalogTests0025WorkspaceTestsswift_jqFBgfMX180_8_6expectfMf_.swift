@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(error?.kind,{ $0 == $1() },.differentSource,expression: .__fromBinaryOperation(.__fromSyntaxNode("error?.kind"),"==",.__fromSyntaxNode(".differentSource")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/CatalogTests/WorkspaceTests.swift:181:9-181:49

@@ -1,5 +1,0 @@
-Testing.__checkClosureCall(throws: CatalogError.self,performing: {
-                try DatasetImport(request).run(into: folder.workspace)
-            },expression: .__fromSyntaxNode("try DatasetImport(request).run(into: folder.workspace)"),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/CatalogTests/ImportFaultTests.swift:185:25-187:14

@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(sequences.history(of: 0).items,{ $0 == $1() },[1, 2, 3, 4],expression: .__fromBinaryOperation(.__fromSyntaxNode("sequences.history(of: 0).items"),"==",.__fromSyntaxNode("[1, 2, 3, 4]")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/CatalogTests/GrowingSequencesTests.swift:16:9-16:64

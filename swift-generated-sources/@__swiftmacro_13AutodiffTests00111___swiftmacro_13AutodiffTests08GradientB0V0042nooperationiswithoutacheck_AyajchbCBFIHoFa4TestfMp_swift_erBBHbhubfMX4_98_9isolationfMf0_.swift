@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13AutodiffTests08GradientB0V0042nooperationiswithoutacheck_AyajchbCBFIHoFa4TestfMp_.swift:5:99-5:109

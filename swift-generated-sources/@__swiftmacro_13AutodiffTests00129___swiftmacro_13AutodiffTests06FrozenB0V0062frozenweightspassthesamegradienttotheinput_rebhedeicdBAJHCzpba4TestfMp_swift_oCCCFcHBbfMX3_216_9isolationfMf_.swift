@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13AutodiffTests06FrozenB0V0062frozenweightspassthesamegradienttotheinput_rebhedeicdBAJHCzpba4TestfMp_.swift:4:217-4:227

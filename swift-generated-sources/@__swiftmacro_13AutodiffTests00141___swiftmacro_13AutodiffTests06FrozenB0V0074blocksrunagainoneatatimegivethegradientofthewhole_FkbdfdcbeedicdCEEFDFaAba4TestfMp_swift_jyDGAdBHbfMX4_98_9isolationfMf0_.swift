@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13AutodiffTests06FrozenB0V0074blocksrunagainoneatatimegivethegradientofthewhole_FkbdfdcbeedicdCEEFDFaAba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13EncodersTests09TextTermsB0V0042Adecadeissharedbyitsyears_CxagcgcdCBFIHoFa4TestfMp_.swift:4:200-4:210

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13EncodersTests012FeatureTableB0V0039Apresentrowhaslengthone_IvahddgHBICBnCa4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13EncodersTests09TextTermsB0V0043Textwithoutawordhasnoterms_CyahbedcDEHDDpGa4TestfMp_.swift:5:99-5:109

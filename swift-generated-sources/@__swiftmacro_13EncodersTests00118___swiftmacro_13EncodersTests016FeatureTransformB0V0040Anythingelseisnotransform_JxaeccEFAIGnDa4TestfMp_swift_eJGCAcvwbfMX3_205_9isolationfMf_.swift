@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13EncodersTests016FeatureTransformB0V0040Anythingelseisnotransform_JxaeccEFAIGnDa4TestfMp_.swift:4:206-4:216

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13EncodersTests09TextTermsB0V0065Casecompositionandwidthdonottellwordsapart_pebldfcdefDFCFCzehcaqb4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13EncodersTests011CompactTextB0V0069Bitsdependonneitherthenumberofworkersnortherun_dibgchdgchddFICJFCavba4TestfMp_.swift:4:230-4:240

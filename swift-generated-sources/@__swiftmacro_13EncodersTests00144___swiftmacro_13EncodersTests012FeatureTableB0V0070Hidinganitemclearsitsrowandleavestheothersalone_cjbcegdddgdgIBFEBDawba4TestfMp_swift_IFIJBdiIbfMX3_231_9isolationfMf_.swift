@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13EncodersTests012FeatureTableB0V0070Hidinganitemclearsitsrowandleavestheothersalone_cjbcegdddgdgIBFEBDawba4TestfMp_.swift:4:232-4:242

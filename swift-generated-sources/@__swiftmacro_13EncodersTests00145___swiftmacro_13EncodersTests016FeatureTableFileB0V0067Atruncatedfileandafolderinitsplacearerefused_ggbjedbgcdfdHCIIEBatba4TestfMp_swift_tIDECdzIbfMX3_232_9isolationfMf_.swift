@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13EncodersTests016FeatureTableFileB0V0067Atruncatedfileandafolderinitsplacearerefused_ggbjedbgcdfdHCIIEBatba4TestfMp_.swift:4:233-4:243

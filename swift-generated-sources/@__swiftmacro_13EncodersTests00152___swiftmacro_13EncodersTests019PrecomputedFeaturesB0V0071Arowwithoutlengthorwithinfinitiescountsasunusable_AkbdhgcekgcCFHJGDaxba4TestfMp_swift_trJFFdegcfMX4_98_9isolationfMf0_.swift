@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13EncodersTests019PrecomputedFeaturesB0V0071Arowwithoutlengthorwithinfinitiescountsasunusable_AkbdhgcekgcCFHJGDaxba4TestfMp_.swift:5:99-5:109

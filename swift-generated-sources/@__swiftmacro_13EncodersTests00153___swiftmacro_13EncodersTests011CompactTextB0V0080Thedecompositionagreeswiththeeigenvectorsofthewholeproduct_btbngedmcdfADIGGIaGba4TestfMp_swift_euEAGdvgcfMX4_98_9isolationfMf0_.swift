@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13EncodersTests011CompactTextB0V0080Thedecompositionagreeswiththeeigenvectorsofthewholeproduct_btbngedmcdfADIGGIaGba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(years[0],{ $0 != $1() },years[2],expression: .__fromBinaryOperation(.__fromSyntaxNode("years[0]"),"!=",.__fromSyntaxNode("years[2]")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/EncodersTests/Compact/TextTermsTests.swift:51:9-51:38

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests013OnlineAdapterB0V0041thereporttellswhathappened_ByagfeEICDCoEa4TestfMp_.swift:4:205-4:215

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests015WindowSummariesB0V0042numbersfollowtheirdefinition_zAagfHBFIHoFa4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests09ModelPartB0V0050Partsarenamedasapersontypesthem_oDadfcbgfICBFGsdba4TestfMp_.swift:5:99-5:109

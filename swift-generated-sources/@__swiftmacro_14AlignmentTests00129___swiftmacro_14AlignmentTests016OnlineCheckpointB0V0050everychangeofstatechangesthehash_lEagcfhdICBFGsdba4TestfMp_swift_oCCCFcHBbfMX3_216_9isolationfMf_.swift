@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests016OnlineCheckpointB0V0050everychangeofstatechangesthehash_lEagcfhdICBFGsdba4TestfMp_.swift:4:217-4:227

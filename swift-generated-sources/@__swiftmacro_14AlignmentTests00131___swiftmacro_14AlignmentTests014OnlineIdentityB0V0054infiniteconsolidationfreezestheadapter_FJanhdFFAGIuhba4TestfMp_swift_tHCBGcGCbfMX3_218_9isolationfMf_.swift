@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests014OnlineIdentityB0V0054infiniteconsolidationfreezestheadapter_FJanhdFFAGIuhba4TestfMp_.swift:4:219-4:229

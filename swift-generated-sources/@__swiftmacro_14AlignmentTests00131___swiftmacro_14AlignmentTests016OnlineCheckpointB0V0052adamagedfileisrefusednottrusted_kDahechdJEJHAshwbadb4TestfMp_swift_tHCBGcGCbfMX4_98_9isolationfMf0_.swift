@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests016OnlineCheckpointB0V0052adamagedfileisrefusednottrusted_kDahechdJEJHAshwbadb4TestfMp_.swift:5:99-5:109

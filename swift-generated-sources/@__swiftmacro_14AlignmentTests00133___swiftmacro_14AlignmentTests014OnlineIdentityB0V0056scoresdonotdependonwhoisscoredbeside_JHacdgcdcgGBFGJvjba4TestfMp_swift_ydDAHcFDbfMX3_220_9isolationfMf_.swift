@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests014OnlineIdentityB0V0056scoresdonotdependonwhoisscoredbeside_JHacdgcdcgGBFGJvjba4TestfMp_.swift:4:221-4:231

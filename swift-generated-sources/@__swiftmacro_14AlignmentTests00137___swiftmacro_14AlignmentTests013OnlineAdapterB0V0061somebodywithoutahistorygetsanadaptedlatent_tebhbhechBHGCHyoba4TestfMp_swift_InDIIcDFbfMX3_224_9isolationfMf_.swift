@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests013OnlineAdapterB0V0061somebodywithoutahistorygetsanadaptedlatent_tebhbhechBHGCHyoba4TestfMp_.swift:4:225-4:235

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests09ModelPartB0V0066Partsoflearningneedthestreamtobelearnedagain_kgbciedgcchEJFDJAasba4TestfMp_.swift:4:225-4:235

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests020ElasticConsolidationB0V0056oldinformationfadesandthemeanstaysone_DIalfddefDBFGJvjba4TestfMp_.swift:4:227-4:237

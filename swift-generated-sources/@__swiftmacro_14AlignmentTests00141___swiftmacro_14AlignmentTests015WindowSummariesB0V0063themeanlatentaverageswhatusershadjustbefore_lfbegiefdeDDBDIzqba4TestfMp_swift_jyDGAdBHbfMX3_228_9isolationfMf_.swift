@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests015WindowSummariesB0V0063themeanlatentaverageswhatusershadjustbefore_lfbegiefdeDDBDIzqba4TestfMp_.swift:4:229-4:239

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests015WindowSummariesB0V0066summariesservedwithawindowdonotholditsevents_ogbgebgcdedFJFDJAasba4TestfMp_.swift:4:232-4:242

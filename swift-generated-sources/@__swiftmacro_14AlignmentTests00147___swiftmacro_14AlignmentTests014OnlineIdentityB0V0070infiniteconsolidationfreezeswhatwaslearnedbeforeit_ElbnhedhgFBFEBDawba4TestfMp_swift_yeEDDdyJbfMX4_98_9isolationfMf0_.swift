@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests014OnlineIdentityB0V0070infiniteconsolidationfreezeswhatwaslearnedbeforeit_ElbnhedhgFBFEBDawba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests020ElasticConsolidationB0V0072nothingisheldbeforeawindowwaslearnednorbyzeros_gibcegbgdhdcGGDGFCaGocawb4TestfMp_.swift:4:243-4:253

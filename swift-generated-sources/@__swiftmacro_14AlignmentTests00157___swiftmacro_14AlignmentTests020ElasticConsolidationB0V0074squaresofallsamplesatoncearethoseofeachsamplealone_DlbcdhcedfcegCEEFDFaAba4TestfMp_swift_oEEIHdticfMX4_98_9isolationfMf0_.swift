@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests020ElasticConsolidationB0V0074squaresofallsamplesatoncearethoseofeachsamplealone_DlbcdhcedfcegCEEFDFaAba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests013OnlineAdapterB0V0084candidatesaredistinctpositivesfirstandcorrectedforsampling_itbdijfdjdJDBIAIaqaBGGaHb4TestfMp_.swift:4:248-4:258

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14AlignmentTests013OnlineAdapterB0V0089smallwindowsarepooledservedwithfreshsummariesandlearnedtogether_xxbhdggefjdhDJDEJBbzfdaec4TestfMp_.swift:4:253-4:263

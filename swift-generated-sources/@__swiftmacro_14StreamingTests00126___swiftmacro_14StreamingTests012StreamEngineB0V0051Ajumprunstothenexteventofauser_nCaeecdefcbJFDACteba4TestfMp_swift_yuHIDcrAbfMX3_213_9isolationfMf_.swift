@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14StreamingTests012StreamEngineB0V0051Ajumprunstothenexteventofauser_nCaeecdefcbJFDACteba4TestfMp_.swift:4:214-4:224

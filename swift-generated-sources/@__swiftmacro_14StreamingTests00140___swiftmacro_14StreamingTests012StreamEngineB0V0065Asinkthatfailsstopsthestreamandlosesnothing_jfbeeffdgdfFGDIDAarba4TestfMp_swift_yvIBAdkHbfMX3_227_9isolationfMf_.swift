@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14StreamingTests012StreamEngineB0V0065Asinkthatfailsstopsthestreamandlosesnothing_jfbeeffdgdfFGDIDAarba4TestfMp_.swift:4:228-4:238

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14StreamingTests012StreamEngineB0V0066Asilencelongerthanthelongestwaitisjumpedover_ggbhgedhecgDJFDJAasba4TestfMp_.swift:4:229-4:239

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14StreamingTests012StreamEngineB0V0072Thegroundtruthiswhatthereplayholdsnextfortheuser_FjbgfcedgfeddJHJECEayba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14StreamingTests010RankLedgerB0V0077Everyrowknowswhereitwaswhatitscoredandwhatmovedit_EkbdffcdecgdefDECCDFaBwcaBb4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14StreamingTests010RankLedgerB0V0080Oldrankminusnewrankisthedeltaandranksareapermutation_tnbefdecdfdfdbHJHHJGaJAcaEb4TestfMp_.swift:5:99-5:109

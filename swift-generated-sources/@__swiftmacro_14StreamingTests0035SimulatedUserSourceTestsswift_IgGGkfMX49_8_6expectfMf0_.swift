@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(events(source(seed: 3), 30),{ $0 != $1() },events(source(seed: 4), 30),expression: .__fromBinaryOperation(.__fromSyntaxNode("events(source(seed: 3), 30)"),"!=",.__fromSyntaxNode("events(source(seed: 4), 30)")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/StreamingTests/SimulatedUserSourceTests.swift:50:9-50:76

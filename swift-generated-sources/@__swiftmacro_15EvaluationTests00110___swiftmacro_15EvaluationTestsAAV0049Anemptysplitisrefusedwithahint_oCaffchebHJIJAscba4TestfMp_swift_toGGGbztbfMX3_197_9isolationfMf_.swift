@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTestsAAV0049Anemptysplitisrefusedwithahint_oCaffchebHJIJAscba4TestfMp_.swift:4:198-4:208

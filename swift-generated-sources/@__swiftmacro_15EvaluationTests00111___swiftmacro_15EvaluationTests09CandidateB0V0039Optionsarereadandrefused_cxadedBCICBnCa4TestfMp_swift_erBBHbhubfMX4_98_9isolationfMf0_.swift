@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests09CandidateB0V0039Optionsarereadandrefused_cxadedBCICBnCa4TestfMp_.swift:5:99-5:109

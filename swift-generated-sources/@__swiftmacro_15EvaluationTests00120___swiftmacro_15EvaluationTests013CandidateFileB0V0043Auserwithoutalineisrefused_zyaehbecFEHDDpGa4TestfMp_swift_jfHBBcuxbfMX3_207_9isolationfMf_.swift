@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests013CandidateFileB0V0043Auserwithoutalineisrefused_zyaehbecFEHDDpGa4TestfMp_.swift:4:208-4:218

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests010StatisticsB0V0053Thepairedtestreproducesthesleepdata_JGagekdfBCIADugba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests09CandidateB0V0057Toofeweligibleitemsarenamedinthebadge_DIadifdfcdGEHBFwkba4TestfMp_.swift:4:217-4:227

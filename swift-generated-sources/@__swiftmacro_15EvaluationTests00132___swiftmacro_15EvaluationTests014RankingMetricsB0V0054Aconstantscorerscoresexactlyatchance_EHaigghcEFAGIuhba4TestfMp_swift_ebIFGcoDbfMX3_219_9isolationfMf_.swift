@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests014RankingMetricsB0V0054Aconstantscorerscoresexactlyatchance_EHaigghcEFAGIuhba4TestfMp_.swift:4:220-4:230

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests014RankingMetricsB0V0057Atargetatrankthreeoffivecountsbyhand_EHagcefcegcFEHBFwkba4TestfMp_.swift:5:99-5:109

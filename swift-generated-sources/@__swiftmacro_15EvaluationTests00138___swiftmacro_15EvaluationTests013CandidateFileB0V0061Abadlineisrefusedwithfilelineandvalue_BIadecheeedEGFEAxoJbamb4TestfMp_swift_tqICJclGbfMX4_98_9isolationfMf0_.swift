@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests013CandidateFileB0V0061Abadlineisrefusedwithfilelineandvalue_BIadecheeedEGFEAxoJbamb4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests09CandidateB0V0066Sampledcandidatesaredistinctandneverknownitems_gibkdidffEJFDJAasba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests014RankingMetricsB0V0063Equalscoresgivetheexpectationovertheirorders_kgbgedlefDDBDIzqba4TestfMp_.swift:4:229-4:239

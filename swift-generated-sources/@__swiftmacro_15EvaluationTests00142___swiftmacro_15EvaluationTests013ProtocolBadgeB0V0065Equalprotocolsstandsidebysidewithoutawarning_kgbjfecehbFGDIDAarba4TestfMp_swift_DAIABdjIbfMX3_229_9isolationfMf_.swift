@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests013ProtocolBadgeB0V0065Equalprotocolsstandsidebysidewithoutawarning_kgbjfecehbFGDIDAarba4TestfMp_.swift:4:230-4:240

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests015ModelComparisonB0V0066Thebootstraprepeatsbyseedandcoverstheestimate_fhbjhcedgdHJFDJAasba4TestfMp_.swift:5:99-5:109

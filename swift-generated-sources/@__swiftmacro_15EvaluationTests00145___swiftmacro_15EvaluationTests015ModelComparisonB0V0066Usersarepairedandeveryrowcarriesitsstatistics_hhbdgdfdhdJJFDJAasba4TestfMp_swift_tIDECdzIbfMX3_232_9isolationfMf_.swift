@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests015ModelComparisonB0V0066Usersarepairedandeveryrowcarriesitsstatistics_hhbdgdfdhdJJFDJAasba4TestfMp_.swift:4:233-4:243

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests016PrequentialMeterB0V0071Aconstantmodelscoresatchanceamongsampledcandidates_xlbifgcgfhEFHJGDaxba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests016PrequentialMeterB0V0071Hitsarecountedbeforelearninglenientlyandstrictly_GjbdhgijdJHBBACaAncavb4TestfMp_.swift:4:239-4:249

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests09CandidateB0V0085Avalidationcasedoesnotmeetthetestitemoutsidethewholesequence_CubkeededeehdfGIJCEBbcca4TestfMp_.swift:4:245-4:255

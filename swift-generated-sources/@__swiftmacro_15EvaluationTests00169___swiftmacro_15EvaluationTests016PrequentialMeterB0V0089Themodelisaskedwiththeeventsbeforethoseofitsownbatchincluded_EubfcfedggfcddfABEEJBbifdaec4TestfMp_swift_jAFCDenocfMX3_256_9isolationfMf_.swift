@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_15EvaluationTests016PrequentialMeterB0V0089Themodelisaskedwiththeeventsbeforethoseofitsownbatchincluded_EubfcfedggfcddfABEEJBbifdaec4TestfMp_.swift:4:257-4:267

@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(metrics.ndcg(at: 2),{ $0 == $1() },0,expression: .__fromBinaryOperation(.__fromSyntaxNode("metrics.ndcg(at: 2)"),"==",.__fromSyntaxNode("0")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/EvaluationTests/Metrics/RankingMetricsTests.swift:25:9-25:42

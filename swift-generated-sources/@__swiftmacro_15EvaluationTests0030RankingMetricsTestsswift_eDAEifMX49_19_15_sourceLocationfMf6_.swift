@@ -1,3 +1,0 @@
-Testing.SourceLocation.__here()
-
-// original-source-range: /work/tree/Tests/EvaluationTests/Metrics/RankingMetricsTests.swift:50:20-50:36

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16ExplanationTests09RationaleB0V0050Mentionsarequotationsandpseudonyms_iGadkdEDBFGsdba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16ExplanationTests012EvidenceLeakB0V0049Thefuturecannotchangetheevidence_jEagggdBAJJAscba4TestfMp_.swift:5:99-5:109

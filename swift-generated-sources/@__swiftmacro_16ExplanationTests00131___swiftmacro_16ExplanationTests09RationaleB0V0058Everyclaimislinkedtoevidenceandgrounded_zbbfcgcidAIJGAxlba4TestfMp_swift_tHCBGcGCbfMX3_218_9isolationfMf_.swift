@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16ExplanationTests09RationaleB0V0058Everyclaimislinkedtoevidenceandgrounded_zbbfcgcidAIJGAxlba4TestfMp_.swift:4:219-4:229

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16ExplanationTests09ExplainerB0V0071Latentscomputedaheadofneedchangenothingbutthewait_GkbifceghddIEHJGDaxba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16ExplanationTests09RationaleB0V0072Withoutevidencethereasonisgivenandnothingisclaimed_DlbidgcfdhcCIJECEayba4TestfMp_.swift:4:233-4:243

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16ExplanationTests09RationaleB0V0078Thephrasingisfixedbyuseranditemandallphrasingsoccur_wmbicfcededdjFDEHIFaIxcaCb4TestfMp_.swift:4:239-4:249

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16ExplanationTests09RationaleB0V0080Aclaimaboutsomethingthatisnotintheevidenceisnotgrounded_iqbffjecdcdicdBDIGGIaGba4TestfMp_.swift:4:241-4:251

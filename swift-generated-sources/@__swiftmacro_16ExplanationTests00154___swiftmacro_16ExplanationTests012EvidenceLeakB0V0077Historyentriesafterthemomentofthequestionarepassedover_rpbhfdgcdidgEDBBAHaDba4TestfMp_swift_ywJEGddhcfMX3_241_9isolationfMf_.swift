@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16ExplanationTests012EvidenceLeakB0V0077Historyentriesafterthemomentofthequestionarepassedover_rpbhfdgcdidgEDBBAHaDba4TestfMp_.swift:4:242-4:252

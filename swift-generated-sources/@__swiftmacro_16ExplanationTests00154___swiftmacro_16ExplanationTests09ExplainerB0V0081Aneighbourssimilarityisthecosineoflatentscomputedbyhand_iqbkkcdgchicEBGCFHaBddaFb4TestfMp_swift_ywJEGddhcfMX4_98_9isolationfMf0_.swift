@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16ExplanationTests09ExplainerB0V0081Aneighbourssimilarityisthecosineoflatentscomputedbyhand_iqbkkcdgchicEBGCFHaBddaFb4TestfMp_.swift:5:99-5:109

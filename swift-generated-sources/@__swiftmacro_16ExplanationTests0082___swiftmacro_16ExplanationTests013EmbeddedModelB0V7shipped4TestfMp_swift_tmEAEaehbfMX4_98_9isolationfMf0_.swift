@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16ExplanationTests013EmbeddedModelB0V7shipped4TestfMp_.swift:5:99-5:109

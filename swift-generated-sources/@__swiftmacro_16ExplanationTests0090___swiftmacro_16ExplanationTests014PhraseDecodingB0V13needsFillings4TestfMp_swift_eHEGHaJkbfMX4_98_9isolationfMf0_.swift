@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16ExplanationTests014PhraseDecodingB0V13needsFillings4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16ExplanationTests019LanguageModelCorpusB0V10isGrounded4TestfMp_.swift:4:180-4:190

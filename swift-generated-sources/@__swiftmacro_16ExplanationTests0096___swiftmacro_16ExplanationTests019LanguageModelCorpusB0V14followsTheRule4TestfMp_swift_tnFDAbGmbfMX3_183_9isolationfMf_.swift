@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16ExplanationTests019LanguageModelCorpusB0V14followsTheRule4TestfMp_.swift:4:184-4:194

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16ExplanationTests020GeneratedTextFiguresB0V14countsGrounded4TestfMp_.swift:4:185-4:195

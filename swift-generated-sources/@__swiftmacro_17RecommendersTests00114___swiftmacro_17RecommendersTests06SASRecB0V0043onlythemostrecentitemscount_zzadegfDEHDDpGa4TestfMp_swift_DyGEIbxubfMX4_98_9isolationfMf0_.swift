@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17RecommendersTests06SASRecB0V0043onlythemostrecentitemscount_zzadegfDEHDDpGa4TestfMp_.swift:5:99-5:109

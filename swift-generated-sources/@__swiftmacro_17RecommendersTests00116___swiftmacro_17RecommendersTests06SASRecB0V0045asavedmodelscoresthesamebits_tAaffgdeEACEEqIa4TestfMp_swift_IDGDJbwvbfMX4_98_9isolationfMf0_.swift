@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17RecommendersTests06SASRecB0V0045asavedmodelscoresthesamebits_tAaffgdeEACEEqIa4TestfMp_.swift:5:99-5:109

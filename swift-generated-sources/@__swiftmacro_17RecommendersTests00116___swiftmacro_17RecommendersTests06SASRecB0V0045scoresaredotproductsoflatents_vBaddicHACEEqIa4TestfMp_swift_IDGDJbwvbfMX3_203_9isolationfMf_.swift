@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17RecommendersTests06SASRecB0V0045scoresaredotproductsoflatents_vBaddicHACEEqIa4TestfMp_.swift:4:204-4:214

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17RecommendersTests012SASRecParityB0V0040lossandeverygradientagree_FxadfiAFAIGnDa4TestfMp_.swift:4:206-4:216

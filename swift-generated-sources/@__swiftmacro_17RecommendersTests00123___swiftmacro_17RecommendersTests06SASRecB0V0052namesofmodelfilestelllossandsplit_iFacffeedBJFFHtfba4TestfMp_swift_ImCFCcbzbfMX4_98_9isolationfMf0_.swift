@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17RecommendersTests06SASRecB0V0052namesofmodelfilestelllossandsplit_iFacffeedBJFFHtfba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17RecommendersTests06SASRecB0V0056companyandthreadschangenobitofascore_bIadhgcdcbFBFGJvjba4TestfMp_.swift:4:215-4:225

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17RecommendersTests014SASRecTrainingB0V0048thenumberofworkerschangesnobit_pCagchhcFGGEFrbba4TestfMp_.swift:5:99-5:109

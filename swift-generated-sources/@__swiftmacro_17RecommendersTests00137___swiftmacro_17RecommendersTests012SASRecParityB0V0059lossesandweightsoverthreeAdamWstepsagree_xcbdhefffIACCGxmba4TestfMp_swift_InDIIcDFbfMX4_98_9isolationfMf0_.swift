@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17RecommendersTests012SASRecParityB0V0059lossesandweightsoverthreeAdamWstepsagree_xcbdhefffIACCGxmba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17RecommendersTests017TrainingSequencesB0V0062shardsandchunksholdeveryuseronceinorder_AbbdgefeecAFHJFxybcanb4TestfMp_.swift:4:233-4:243

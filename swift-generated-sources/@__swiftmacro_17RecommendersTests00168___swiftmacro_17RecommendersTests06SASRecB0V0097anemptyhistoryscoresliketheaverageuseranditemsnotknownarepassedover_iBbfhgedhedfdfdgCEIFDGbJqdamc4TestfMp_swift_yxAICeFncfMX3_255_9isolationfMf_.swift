@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17RecommendersTests06SASRecB0V0097anemptyhistoryscoresliketheaverageuseranditemsnotknownarepassedover_iBbfhgedhedfdfdgCEIFDGbJqdamc4TestfMp_.swift:4:256-4:266

@@ -1,3 +1,0 @@
-Testing.__checkClosureCall(throws: (any Error).self,performing: { try SASRec.load(file) },expression: .__fromSyntaxNode("try SASRec.load(file)"),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/RecommendersTests/SASRecTests.swift:123:13-123:72

@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(latents[0],{ $0 == $1() },latents[1],expression: .__fromBinaryOperation(.__fromSyntaxNode("latents[0]"),"==",.__fromSyntaxNode("latents[1]")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/RecommendersTests/SASRecTests.swift:88:9-88:42

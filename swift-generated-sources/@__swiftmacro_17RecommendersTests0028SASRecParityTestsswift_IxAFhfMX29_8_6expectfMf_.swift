@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(worst,{ $0 <= $1() },1,expression: .__fromBinaryOperation(.__fromSyntaxNode("worst"),"<=",.__fromSyntaxNode("1")),comments: ["features are off by \(worst) tolerances"],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/RecommendersTests/SASRecParityTests.swift:30:9-30:71

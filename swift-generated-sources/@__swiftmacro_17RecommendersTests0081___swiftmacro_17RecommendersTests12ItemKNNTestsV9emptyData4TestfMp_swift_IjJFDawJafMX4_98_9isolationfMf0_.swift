@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17RecommendersTests12ItemKNNTestsV9emptyData4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17RecommendersTests016RecentPopularityB0V12longHalfLife4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17RecommendersTests016RecentPopularityB0V19agreesWithNaiveTwin4TestfMp_.swift:4:187-4:197

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests028TokenizerByteLevelVocabularyC0V9roundTrip4TestfMp_.swift:5:99-5:109

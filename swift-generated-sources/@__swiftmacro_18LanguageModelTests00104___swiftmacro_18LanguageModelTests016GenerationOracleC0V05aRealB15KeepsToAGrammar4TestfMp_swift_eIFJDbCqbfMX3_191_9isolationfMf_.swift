@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests016GenerationOracleC0V05aRealB15KeepsToAGrammar4TestfMp_.swift:4:192-4:202

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests010GenerationC0V33cancellationStopsBetweenTwoTokens4TestfMp_.swift:4:196-4:206

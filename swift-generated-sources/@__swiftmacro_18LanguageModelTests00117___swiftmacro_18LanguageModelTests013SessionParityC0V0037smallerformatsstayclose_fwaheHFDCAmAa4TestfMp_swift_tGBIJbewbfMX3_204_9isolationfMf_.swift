@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests013SessionParityC0V0037smallerformatsstayclose_fwaheHFDCAmAa4TestfMp_.swift:4:205-4:215

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests015RotaryPositionsC0V0037anglesequalthereference_ewafdBGDCAmAa4TestfMp_.swift:5:99-5:109

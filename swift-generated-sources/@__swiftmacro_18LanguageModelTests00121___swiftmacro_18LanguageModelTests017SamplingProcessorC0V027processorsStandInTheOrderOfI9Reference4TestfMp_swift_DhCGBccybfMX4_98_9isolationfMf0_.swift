@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests017SamplingProcessorC0V027processorsStandInTheOrderOfI9Reference4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests013SessionParityC0V0043softvectorsstandinfortokens_zzahfcdEEHDDpGa4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests0b13ConfigurationC0V0051whatLLaMAcannotbeisrefusedbyname_kEafgcchcJFDACteba4TestfMp_.swift:4:220-4:230

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests0b10FolderFuzzC0V0055amutatedfilenevertakestheprogramdown_EHaheffdhDICBEviba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests013SessionParityC0V0056scoresofeverypositionequalthereference_DJacfifdJBFGJvjba4TestfMp_.swift:4:224-4:234

@@ -1,3 +1,0 @@
-Testing.SourceLocation.__here()
-
-// original-source-range: @__swiftmacro_18LanguageModelTests06Frozenb8GradientC0V0055softpromptgradientsequalthereference_eIajfdIAFDHtcAbagb4TestfMp_.swift:16:77-16:93

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests0b6FolderC0V0069folderswithoutamodelarerefusedwithwhatismissing_djbhbfdheecJICJFCavba4TestfMp_.swift:4:230-4:240

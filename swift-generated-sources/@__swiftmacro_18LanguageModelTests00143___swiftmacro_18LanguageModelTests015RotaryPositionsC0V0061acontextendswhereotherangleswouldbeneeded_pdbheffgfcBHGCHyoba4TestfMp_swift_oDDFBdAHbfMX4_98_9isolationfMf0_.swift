@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests015RotaryPositionsC0V0061acontextendswhereotherangleswouldbeneeded_pdbheffgfcBHGCHyoba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests012WeightLayoutC0V0066stackedpiecesshareoneproductandkeeptheirorder_jhbgfdhdefEJFDJAasba4TestfMp_.swift:5:99-5:109

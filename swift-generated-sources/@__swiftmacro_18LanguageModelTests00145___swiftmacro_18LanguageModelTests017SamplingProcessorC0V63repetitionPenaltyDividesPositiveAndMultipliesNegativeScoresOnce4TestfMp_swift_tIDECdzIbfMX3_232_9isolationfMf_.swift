@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests017SamplingProcessorC0V63repetitionPenaltyDividesPositiveAndMultipliesNegativeScoresOnce4TestfMp_.swift:4:233-4:243

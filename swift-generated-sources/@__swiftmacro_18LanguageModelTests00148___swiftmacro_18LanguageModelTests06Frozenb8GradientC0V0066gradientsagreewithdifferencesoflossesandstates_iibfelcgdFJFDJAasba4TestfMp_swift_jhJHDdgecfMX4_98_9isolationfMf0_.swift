@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests06Frozenb8GradientC0V0066gradientsagreewithdifferencesoflossesandstates_iibfelcgdFJFDJAasba4TestfMp_.swift:5:99-5:109

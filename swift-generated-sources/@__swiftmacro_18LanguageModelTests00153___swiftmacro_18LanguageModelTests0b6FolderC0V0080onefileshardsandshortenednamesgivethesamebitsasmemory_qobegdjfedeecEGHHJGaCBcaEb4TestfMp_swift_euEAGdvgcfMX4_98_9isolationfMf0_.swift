@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests0b6FolderC0V0080onefileshardsandshortenednamesgivethesamebitsasmemory_qobegdjfedeecEGHHJGaCBcaEb4TestfMp_.swift:5:99-5:109

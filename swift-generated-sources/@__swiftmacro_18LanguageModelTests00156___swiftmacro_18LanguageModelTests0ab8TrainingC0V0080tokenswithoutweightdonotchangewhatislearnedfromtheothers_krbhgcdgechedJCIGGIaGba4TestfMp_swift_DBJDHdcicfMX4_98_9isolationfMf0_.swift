@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests0ab8TrainingC0V0080tokenswithoutweightdonotchangewhatislearnedfromtheothers_krbhgcdgechedJCIGGIaGba4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(tokenizer.encode(trusted: example.text, marked: true),{ $0 == $1() },example.ids,expression: .__fromBinaryOperation(.__fromSyntaxNode("tokenizer.encode(trusted: example.text, marked: true)"),"==",.__fromSyntaxNode("example.ids")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/LanguageModelTests/TokenizerOracleTests.swift:31:13-31:90

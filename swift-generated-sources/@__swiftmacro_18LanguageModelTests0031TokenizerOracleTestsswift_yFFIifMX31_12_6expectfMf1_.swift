@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(Array(tokenizer.decode(example.ids).utf8),{ $0 == $1() },Array(example.decoded.utf8),expression: .__fromBinaryOperation(.__fromSyntaxNode("Array(tokenizer.decode(example.ids).utf8)"),"==",.__fromSyntaxNode("Array(example.decoded.utf8)")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/LanguageModelTests/TokenizerOracleTests.swift:32:13-32:94

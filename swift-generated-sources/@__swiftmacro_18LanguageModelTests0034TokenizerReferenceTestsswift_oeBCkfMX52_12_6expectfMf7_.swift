@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(Array(llama.decode([1] + reference.llama).utf8),{ $0 == $1() },utf8.replacingBytes(SentencePieceNormalizer.spaceMark, with: [0x20]),expression: .__fromBinaryOperation(.__fromSyntaxNode("Array(llama.decode([1] + reference.llama).utf8)"),"==",.__fromSyntaxNode("utf8.replacingBytes(SentencePieceNormalizer.spaceMark, with: [0x20])")),comments: [.__line("// SentencePiece writes a space for the mark that stands for one.")],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/LanguageModelTests/TokenizerReferenceTests.swift:53:13-55:93

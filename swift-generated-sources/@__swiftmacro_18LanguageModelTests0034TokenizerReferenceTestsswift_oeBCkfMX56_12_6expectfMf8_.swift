@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(Array(clip.decode(reference.clip).utf8).filter { $0 != 0x20 },{ $0 == $1() },CLIPText.cleaned(text).filter { $0 != 0x20 },expression: .__fromBinaryOperation(.__fromSyntaxNode("Array(clip.decode(reference.clip).utf8).filter { $0 != 0x20 }"),"==",.__fromSyntaxNode("CLIPText.cleaned(text).filter { $0 != 0x20 }")),comments: [.__line("// CLIP gives the cleaned text back, its words apart.")],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/LanguageModelTests/TokenizerReferenceTests.swift:57:13-59:69

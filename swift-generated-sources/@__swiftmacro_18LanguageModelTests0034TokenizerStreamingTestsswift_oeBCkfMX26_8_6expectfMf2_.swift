@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(decoder.append(Self.ids([0xF0])[0]),{ $0 == $1() },"",expression: .__fromBinaryOperation(.__fromSyntaxNode("decoder.append(Self.ids([0xF0])[0])"),"==",.__fromStringLiteral(#""""#, "")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/LanguageModelTests/TokenizerStreamingTests.swift:27:9-27:59

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests015TokenizerFolderC0V5kinds4TestfMp_.swift:4:172-4:182

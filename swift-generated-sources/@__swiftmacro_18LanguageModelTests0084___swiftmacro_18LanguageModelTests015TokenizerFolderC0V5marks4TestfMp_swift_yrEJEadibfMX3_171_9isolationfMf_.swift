@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests015TokenizerFolderC0V5marks4TestfMp_.swift:4:172-4:182

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests18TokenizerCLIPTestsV8entities4TestfMp_.swift:4:175-4:185

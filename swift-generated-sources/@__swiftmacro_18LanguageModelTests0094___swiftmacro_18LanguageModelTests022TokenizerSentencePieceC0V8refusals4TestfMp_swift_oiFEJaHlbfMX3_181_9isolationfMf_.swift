@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests022TokenizerSentencePieceC0V8refusals4TestfMp_.swift:4:182-4:192

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests016TokenizerMergingC0V16equalsDefinition4TestfMp_.swift:4:185-4:195

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18LanguageModelTests07SamplerC0V27drawsFollowTheProbabilities4TestfMp_.swift:5:99-5:109
