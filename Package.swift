@@ -46,7 +46,9 @@ let package = Package(
         .target(name: "Media", dependencies: ["CPictures", "CSound"], swiftSettings: strict),
         .target(
             name: "Encoders",
-            dependencies: ["Layers", "LanguageModel", "Autodiff", "Tensor", "CKernels", "Media"],
+            dependencies: [
+                "Layers", "LanguageModel", "Autodiff", "Tensor", "CKernels", "Media", "CZlib",
+            ],
             swiftSettings: strict),
         // A world with known answers; knows numbers and media, not the models.
         .target(name: "Synthesis", dependencies: ["Media", "Tensor"], swiftSettings: strict),
