@@ -11,7 +11,8 @@ struct Whyrec: ParsableCommand {
             ExploreCommand.self, ImportCommand.self, EncodeCommand.self, DoctorCommand.self,
             TrainCommand.self,
             EvaluateCommand.self, CompareCommand.self, RankCommand.self, ExplainCommand.self,
-            StreamingCommand.self, GenerateCommand.self, MeasureLanguageModel.self,
+            StreamingCommand.self, SynthesizeCommand.self, GenerateCommand.self,
+            MeasureLanguageModel.self,
             BenchCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)

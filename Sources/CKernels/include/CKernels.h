@@ -4,11 +4,13 @@
 
 #include "decomposition.h"
 #include "half_precision.h"
+#include "media.h"
 #include "memory.h"
 #include "packed.h"
 #include "language_gradients.h"
 #include "sampling.h"
 #include "scan.h"
+#include "scan_sketch.h"
 #include <stdint.h>
 
 /// Dropout drawn from counters: element (row, column) is dropped when the 32 bits at
