@@ -19,12 +19,16 @@ public enum Operation {
     case rowSum(RowSumOperation)
     case rowSelection(RowSelectionOperation)
     case vocabularyLoss(VocabularyLossOperation)
+    case sharedSum(SharedSumOperation)
+    case combination(CombinationOperation)
+    case sharedNegativesLoss(SharedNegativesLossOperation)
 
     /// The operations by name, for tests that must not forget one.
     public enum Kind: CaseIterable, Sendable {
         case embedding, linear, layerNorm, causalAttention, sampledLoss, catalogueLoss, weightedSum
         case rootMeanSquareNorm, rotation, gatedSiLU, groupedAttention, rowSum, rowSelection
         case vocabularyLoss
+        case sharedSum, combination, sharedNegativesLoss
     }
 
     /// Which operation this is.
@@ -44,6 +48,9 @@ public enum Operation {
         case .rowSum: .rowSum
         case .rowSelection: .rowSelection
         case .vocabularyLoss: .vocabularyLoss
+        case .sharedSum: .sharedSum
+        case .combination: .combination
+        case .sharedNegativesLoss: .sharedNegativesLoss
         }
     }
 }
@@ -66,6 +73,9 @@ extension Tape {
         case .rowSum(let operation): operation.propagate(on: self)
         case .rowSelection(let operation): operation.propagate(on: self)
         case .vocabularyLoss(let operation): operation.propagate(on: self)
+        case .sharedSum(let operation): operation.propagate(on: self)
+        case .combination(let operation): operation.propagate(on: self)
+        case .sharedNegativesLoss(let operation): operation.propagate(on: self)
         }
     }
 }
