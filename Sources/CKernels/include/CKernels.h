@@ -2,8 +2,8 @@
 // Each has a naive twin in the tests. Matrices are row-major; ldx is the distance between rows.
 #pragma once
 
-#include "adapter.h"
 #include "decomposition.h"
+#include "adapter.h"
 #include "half_precision.h"
 #include "media.h"
 #include "memory.h"
