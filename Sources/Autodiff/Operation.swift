@@ -19,6 +19,9 @@ public enum Operation {
     case rowSum(RowSumOperation)
     case rowSelection(RowSelectionOperation)
     case vocabularyLoss(VocabularyLossOperation)
+    case sharedSum(SharedSumOperation)
+    case combination(CombinationOperation)
+    case sharedNegativesLoss(SharedNegativesLossOperation)
     case gatedSum(GatedSumOperation)
     case squaredDistance(SquaredDistanceOperation)
     case candidateLoss(CandidateLossOperation)
@@ -30,6 +33,7 @@ public enum Operation {
         case embedding, linear, layerNorm, causalAttention, sampledLoss, catalogueLoss, weightedSum
         case rootMeanSquareNorm, rotation, gatedSiLU, groupedAttention, rowSum, rowSelection
         case vocabularyLoss
+        case sharedSum, combination, sharedNegativesLoss
         case gatedSum, squaredDistance, candidateLoss, pairLoss, groupLoss
     }
 
@@ -50,6 +54,9 @@ public enum Operation {
         case .rowSum: .rowSum
         case .rowSelection: .rowSelection
         case .vocabularyLoss: .vocabularyLoss
+        case .sharedSum: .sharedSum
+        case .combination: .combination
+        case .sharedNegativesLoss: .sharedNegativesLoss
         case .gatedSum: .gatedSum
         case .squaredDistance: .squaredDistance
         case .candidateLoss: .candidateLoss
@@ -77,6 +84,9 @@ extension Tape {
         case .rowSum(let operation): operation.propagate(on: self)
         case .rowSelection(let operation): operation.propagate(on: self)
         case .vocabularyLoss(let operation): operation.propagate(on: self)
+        case .sharedSum(let operation): operation.propagate(on: self)
+        case .combination(let operation): operation.propagate(on: self)
+        case .sharedNegativesLoss(let operation): operation.propagate(on: self)
         case .gatedSum(let operation): operation.propagate(on: self)
         case .squaredDistance(let operation): operation.propagate(on: self)
         case .candidateLoss(let operation): operation.propagate(on: self)

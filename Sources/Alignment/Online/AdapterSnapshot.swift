@@ -21,6 +21,7 @@ final class AdapterSnapshot: Sendable {
     private let raw: (items: ServingTower, users: ServingTower)
     private let pool: WorkerPool
     private let tables = Mutex<[View: LatentTable]>([:])
+    private let reduced = Mutex<[Set<ModelPart>: AdapterSnapshot]>([:])
 
     /// Rows adapted by one shard at a time; they stay in the second-level cache.
     private static let rowsAtOnce = 128
@@ -37,12 +38,37 @@ final class AdapterSnapshot: Sendable {
         features = UserFeatures(frozen: frozen, timeGap: options.timeGap)
         func towers(_ weights: ParameterBlock) -> (ServingTower, ServingTower) {
             (
-                ServingTower(network.items, weights: weights, pool: pool),
-                ServingTower(network.users, weights: weights, pool: pool)
+                ServingTower(network.items, weights: weights, format: .f32, pool: pool),
+                ServingTower(network.users, weights: weights, format: .f32, pool: pool)
             )
         }
         self.averaged = towers(averaged)
         self.raw = towers(raw)
+    }
+
+    /// The same weights and summaries over other frozen latents.
+    private init(_ other: AdapterSnapshot, over frozen: FrozenLatents) {
+        self.frozen = frozen
+        summaries = other.summaries
+        options = other.options
+        version = other.version
+        averaged = other.averaged
+        raw = other.raw
+        pool = other.pool
+        features = UserFeatures(frozen: frozen, timeGap: other.options.timeGap)
+    }
+
+    /// The same version over a base without some modalities.
+    func without(_ parts: Set<ModelPart>) -> AdapterSnapshot {
+        let left = frozen.without(parts)
+        if left === frozen { return self }
+        let modalities = parts.intersection([.text, .image, .audio])
+        return reduced.withLock { reduced in
+            if let found = reduced[modalities] { return found }
+            let made = AdapterSnapshot(self, over: left)
+            reduced[modalities] = made
+            return made
+        }
     }
 
     /// Adapted latents of all items.
@@ -81,12 +107,13 @@ final class AdapterSnapshot: Sendable {
     func latents(_ items: [Int32], _ view: View) -> [[Float]] {
         if let table = tables.withLock({ $0[view] }) { return items.map { table[Int($0)] } }
         let width = frozen.width
-        let scratch = Arena()
-        let room = Arena()
-        let rows = room.allocate(items.count * width)
-        adapt(items.map(Int.init), view, into: rows, ldy: width, scratch: scratch)
-        return items.indices.map {
-            Array(UnsafeBufferPointer(start: rows + $0 * width, count: width))
+        let (scratch, room) = (Arena(), Arena())
+        return withExtendedLifetime(room) {
+            let rows = room.allocate(items.count * width)
+            adapt(items.map(Int.init), view, into: rows, ldy: width, scratch: scratch)
+            return items.indices.map {
+                Array(UnsafeBufferPointer(start: rows + $0 * width, count: width))
+            }
         }
     }
 
@@ -127,6 +154,7 @@ final class AdapterSnapshot: Sendable {
         let width = frozen.width
         let tower = view.isRaw ? raw.users : averaged.users
         let scratch = Arena()
+        defer { withExtendedLifetime(scratch) {} }
         let inputs = scratch.allocate(requests.count * tower.inputs)
         for (row, request) in requests.enumerated() {
             precondition(latents[row].count == width, "a latent of \(latents[row].count) values")
@@ -150,8 +178,10 @@ final class AdapterSnapshot: Sendable {
         if view.isWhole { return 1 }
         let tower = view.isRaw ? raw.items : averaged.items
         let room = Arena()
-        let input = room.allocate(tower.inputs)
-        writeInput(item, to: input)
-        return tower.gate(input)
+        return withExtendedLifetime(room) {
+            let input = room.allocate(tower.inputs)
+            writeInput(item, to: input)
+            return tower.gate(input)
+        }
     }
 }

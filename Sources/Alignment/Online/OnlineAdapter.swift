@@ -72,7 +72,7 @@ public final class OnlineAdapter {
         precondition(options.problem == nil, options.problem ?? "")
         let sides =
             options.alignment > 0 || options.reconstruction > 0
-            ? (frozen.base as? any SideLatentSource).map(SideLatents.init) : nil
+            ? (frozen.base as? any SideLatentSource).flatMap(SideLatents.init) : nil
         self.options = options
         partsSwitchedOff = parts
         self.seed = seed
@@ -83,6 +83,7 @@ public final class OnlineAdapter {
         features = UserFeatures(frozen: frozen, timeGap: options.timeGap)
         weights = ParameterBlock(network.layout)
         weights.initialize(seed: seed)
+        if let heads = network.heads { sides?.fit(heads, in: weights, to: frozen) }
         averaged = ParameterBlock(copying: weights)
         optimizer = AdamW(network.layout, configuration: options.optimizer)
         step = AdapterStep(

@@ -2,13 +2,16 @@
 // Each has a naive twin in the tests. Matrices are row-major; ldx is the distance between rows.
 #pragma once
 
+#include "decomposition.h"
 #include "adapter.h"
 #include "half_precision.h"
+#include "media.h"
 #include "memory.h"
 #include "packed.h"
 #include "language_gradients.h"
 #include "sampling.h"
 #include "scan.h"
+#include "scan_sketch.h"
 #include <stdint.h>
 
 /// Dropout drawn from counters: element (row, column) is dropped when the 32 bits at
