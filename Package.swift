@@ -43,13 +43,18 @@ let package = Package(
             swiftSettings: strict),
 
         // Pictures and sounds, decoded; frozen encoders that turn them into features.
-        .target(name: "Media", dependencies: ["CPictures", "CSound"], swiftSettings: strict),
+        .target(
+            name: "Media", dependencies: ["CPictures", "CSound", "CKernels"],
+            swiftSettings: strict),
         .target(
             name: "Encoders",
-            dependencies: ["Layers", "LanguageModel", "Autodiff", "Tensor", "CKernels", "Media"],
+            dependencies: [
+                "Layers", "LanguageModel", "Autodiff", "Tensor", "CKernels", "Media", "CZlib",
+            ],
             swiftSettings: strict),
         // A world with known answers; knows numbers and media, not the models.
-        .target(name: "Synthesis", dependencies: ["Media", "Tensor"], swiftSettings: strict),
+        .target(
+            name: "Synthesis", dependencies: ["Media", "Tensor", "CZlib"], swiftSettings: strict),
 
         // Data.
         .target(
@@ -124,7 +129,8 @@ let package = Package(
             name: "LanguageModelTests",
             dependencies: ["LanguageModel", "Layers", "Autodiff", "Tensor"],
             swiftSettings: strict),
-        .testTarget(name: "MediaTests", dependencies: ["Media"], swiftSettings: strict),
+        .testTarget(
+            name: "MediaTests", dependencies: ["Media", "CKernels"], swiftSettings: strict),
         .testTarget(
             name: "EncodersTests",
             dependencies: ["Encoders", "LanguageModel", "Media", "Layers", "Tensor"],

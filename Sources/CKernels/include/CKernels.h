@@ -2,7 +2,10 @@
 // Each has a naive twin in the tests. Matrices are row-major; ldx is the distance between rows.
 #pragma once
 
+#include "decomposition.h"
+#include "adapter.h"
 #include "half_precision.h"
+#include "media.h"
 #include "memory.h"
 #include "packed.h"
 #include "quantization.h"

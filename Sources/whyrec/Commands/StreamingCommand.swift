@@ -95,8 +95,8 @@ struct StreamingCommand: ParsableCommand {
         let only = try user.map { try EntityLookup(store).user($0) }
         if source == "held-out" { return ReplaySource(selected.events.stream, onlyOf: only) }
         let vectors: [[Float]]
-        if let network = selected.network {
-            vectors = (0..<Int32(network.itemCount)).map(network.itemLatent)
+        if let latent = selected.recommender as? any LatentRecommender {
+            vectors = (0..<Int32(latent.itemCount)).map(latent.itemLatent)
         } else {
             vectors = SimulatedUserSource.attributeVectors(try store.itemAttributes())
         }
