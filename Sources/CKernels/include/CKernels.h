@@ -8,6 +8,7 @@
 #include "media.h"
 #include "memory.h"
 #include "packed.h"
+#include "quantization.h"
 #include "language_gradients.h"
 #include "sampling.h"
 #include "scan.h"
