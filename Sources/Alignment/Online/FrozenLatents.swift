@@ -1,10 +1,12 @@
 import Recommenders
+import Synchronization
 import Tensor
 
 /// What the online adapter never changes: the base model, its item latents, and who was known when
 /// it was trained.
 ///
-/// Sendable by immutability: memory is written in the initialiser and read afterwards.
+/// Sendable by immutability: memory is written in the initialiser and read afterwards; what is
+/// made later lies behind a lock.
 final class FrozenLatents: @unchecked Sendable {
     let base: any LatentRecommender
     /// Number of items.
@@ -17,6 +19,8 @@ final class FrozenLatents: @unchecked Sendable {
     let knownUsers: [Int32]
     private let arena = Arena()
     private let isKnown: [Bool]
+    /// The same without some modalities, made when they are first asked for.
+    private let reduced = Mutex<[Set<ModelPart>: FrozenLatents]>([:])
 
     init(_ base: any LatentRecommender, knownUsers: [Int32]) {
         self.base = base
@@ -37,6 +41,18 @@ final class FrozenLatents: @unchecked Sendable {
         var flags = [Bool](repeating: false, count: Int(knownUsers.last ?? -1) + 1)
         for user in knownUsers { flags[Int(user)] = true }
         isKnown = flags
+    }
+
+    /// The same over a base without some modalities; itself where the base has none of them.
+    func without(_ parts: Set<ModelPart>) -> FrozenLatents {
+        let modalities = parts.intersection([.text, .image, .audio])
+        guard !modalities.isEmpty, let aligned = base as? AlignedModel else { return self }
+        return reduced.withLock { reduced in
+            if let found = reduced[modalities] { return found }
+            let made = FrozenLatents(aligned.without(modalities), knownUsers: knownUsers)
+            reduced[modalities] = made
+            return made
+        }
     }
 
     /// Whether a user took part in the training.

@@ -42,17 +42,11 @@ public struct CompactText: Sendable {
             matrix.product(
                 transposed.product(block, width: width, pool: pool), width: width, pool: pool)
         }
+        var rows = leading.vectors
         let scales = leading.values.map { Float($0.squareRoot()) }
-        var values = [Float](repeating: 0, count: texts.count * width)
-        var isPresent = [Bool](repeating: false, count: texts.count)
-        for (row, item) in terms.items.enumerated() {
-            isPresent[item] = true
-            for place in 0..<width {
-                values[item * width + place] = leading.vectors[row * width + place] * scales[place]
-            }
-        }
+        for place in rows.indices { rows[place] *= scales[place % width] }
         return FeatureTable(
-            .text, width: width, isPresent: isPresent, values: values,
+            rows: rows, width: width, of: terms.items, itemCount: texts.count, modality: .text,
             source: "hashed 1-2-grams, TF-IDF, SVD \(width)", fingerprint: fingerprint,
             dataset: dataset)
     }

@@ -25,16 +25,28 @@ struct FilmTitles {
         case 2: return "\(nouns[0]) of \(InventedName.place(&draws))"
         case 3: return "The \(nouns[0]) and the \(nouns[1])"
         case 4: return "\(InventedName.given(&draws))'s \(nouns[0])"
-        case 5: return "\(draws.element(of: numbers)) \(nouns[0])s"
-        case 6: return "A \(nouns[0]) for \(InventedName.given(&draws))"
+        case 5: return "\(draws.element(of: numbers)) \(plural(nouns[0]))"
+        case 6: return "\(article(nouns[0])) \(nouns[0]) for \(InventedName.given(&draws))"
         case 7: return "\(nouns[0]), \(nouns[1])"
         case 8: return "\(draws.element(of: prepositions)) the \(nouns[0])"
-        case 9: return "\(InventedName.given(&draws)) \(draws.element(of: prepositions)) \(nouns[0])"
+        case 9:
+            return "\(InventedName.given(&draws)) \(draws.element(of: prepositions)) \(nouns[0])"
         case 10: return "No \(nouns[0]) in \(InventedName.place(&draws))"
         case 11: return "The \(nouns[0]) That \(draws.element(of: verbs))"
         case 12: return "\(InventedName.place(&draws))"
         default: return "\(adjective) \(InventedName.given(&draws))"
         }
+    }
+
+    private static func article(_ noun: String) -> String {
+        noun.first.map { "AEIOU".contains($0) || noun == "Hourglass" } == true ? "An" : "A"
+    }
+
+    private static func plural(_ noun: String) -> String {
+        if noun.hasSuffix("ss") { return noun + "es" }
+        guard noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before)
+        else { return noun + "s" }
+        return noun.dropLast() + "ies"
     }
 
     private static let adjectives = words(

@@ -20,7 +20,8 @@ enum TruthFiles {
 
     private static func writeItems(_ world: World, to file: URL) throws {
         let output = try GzipFile(path: file.path)
-        try output.write("item\ttheme\tstyle\tmood\tpopularity\tavailable\tlate\ttext\timage\taudio\n")
+        try output.write(
+            "item\ttheme\tstyle\tmood\tpopularity\tavailable\tlate\ttext\timage\taudio\n")
         for film in world.films {
             let names = PlantedTrait.allCases.map { $0.valueNames[film.value($0)] }
             let flags = [

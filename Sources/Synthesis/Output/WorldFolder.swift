@@ -111,7 +111,8 @@ public struct WorldFolder {
         let told = try writeInteractions(source: source, truth: truth)
         if world.size.hasMedia {
             try MediaFiles.write(
-                world.films, to: source, progress: reportProgress, isCancelled: isCancelled)
+                world.films, seed: world.seed, to: source, progress: reportProgress,
+                isCancelled: isCancelled)
         }
         let report = makeReport(told)
         let encoder = JSONEncoder()

@@ -17,14 +17,16 @@ extension Poster {
         }
         let sun = Spot(draws.uniform(in: 34...62), horizon - draws.uniform(in: 14...24))
         slitSun(&raster, sun, draws.uniform(in: 22...29), &draws)
-        raster.paint(Bounds(rows: Int(horizon)..<Raster.height, columns: 0..<Raster.width)) { spot, _ in
+        raster.paint(Bounds(rows: Int(horizon)..<Raster.height, columns: 0..<Raster.width)) {
+            spot, _ in
             top.mixed(with: bottom, 0.5 - (spot.y - horizon) / 120)
         }
         let far = Spot(sun.x, horizon)
         for place in -7...7 {
             let near = Spot(sun.x + Double(place) * 26, 150)
             raster.glow(line, width: 0.7, strength: 0.75) { spot in
-                spot.y < horizon ? 99 : Raster.segment(spot, Spot(far.x + Double(place) * 3, far.y), near)
+                spot.y < horizon
+                    ? 99 : Raster.segment(spot, Spot(far.x + Double(place) * 3, far.y), near)
             }
         }
         var (y, step) = (horizon, 1.6)
@@ -65,7 +67,8 @@ extension Poster {
     static func shadow(_ title: String, _ draws: inout Draws) -> Raster {
         let light = draws.element(of: [Ink(0xD9D6CC), Ink(0xC9CCD0), Ink(0xE2DCCB)])
         var raster = Raster(Ink(0x0A0A0B))
-        let lamp = Spot(draws.chance(0.5) ? draws.uniform(in: -6...14) : draws.uniform(in: 82...102), -8)
+        let lamp = Spot(
+            draws.chance(0.5) ? draws.uniform(in: -6...14) : draws.uniform(in: 82...102), -8)
         let foot = draws.uniform(in: 34...62)
         let width = draws.uniform(in: 26...36)
         raster.polygon(
@@ -116,7 +119,8 @@ extension Poster {
         let brim = height * draws.uniform(in: 0.13...0.18)
         raster.line(
             Spot(head.x - brim, head.y - 2), Spot(head.x + brim, head.y - 2), width: 2.2, ink)
-        raster.box(x: (head.x - brim * 0.55)...(head.x + brim * 0.55), y: (head.y - 8)...(head.y - 2), ink)
+        raster.box(
+            x: (head.x - brim * 0.55)...(head.x + brim * 0.55), y: (head.y - 8)...(head.y - 2), ink)
     }
 
     /// Rings that waver, in four loud colours, around an eye.
@@ -126,7 +130,7 @@ extension Poster {
             [0xE8336D, 0xFFC400, 0x1FB5B0, 0x6B2FB3],
         ]).map(Ink.init)
         let centre = Spot(draws.uniform(in: 30...66), draws.uniform(in: 44...70))
-        let (wave, waves) = (draws.uniform(in: 3...6), draws.uniform(in: 18...34))
+        let (wave, waves) = (draws.uniform(in: 2.5...5), draws.uniform(in: 26...44))
         let phase = draws.uniform()
         let breadth = draws.uniform(in: 6...9)
         var raster = Raster(bands[0])

@@ -34,6 +34,8 @@ extension Poster {
         }
         let lines = lines(title, width: 70)
         let top = 137 - textHeight(lines)
+        // Mist under the title, so that it reads.
+        raster.paint { $1.mixed(with: paper, min(max(($0.y - top + 26) / 24, 0), 0.92)) }
         raster.write(lines, at: Spot(6, top), ink)
         raster.box(x: 82...91, y: 128...137, red)
         raster.line(Spot(84.5, 130.5), Spot(88.5, 130.5), width: 1, paper)

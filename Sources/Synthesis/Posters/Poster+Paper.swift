@@ -10,14 +10,16 @@ extension Poster {
         ])
         var raster = Raster(ground)
         let centre = Spot(draws.uniform(in: 36...60), draws.uniform(in: 46...62))
-        raster.polygon(torn(centre, 36...44, corners: 9, &draws), figure)
-        let second = Spot(centre.x + draws.uniform(in: -7...7), centre.y + draws.uniform(in: -6...6))
-        raster.polygon(torn(second, 17...27, corners: draws.integer(in: 5...7), &draws), paper)
+        raster.polygon(torn(centre, 24...50, corners: draws.integer(in: 9...13), &draws), figure)
+        let second = Spot(
+            centre.x + draws.uniform(in: -7...7), centre.y + draws.uniform(in: -6...6))
+        raster.polygon(torn(second, 13...25, corners: draws.integer(in: 5...7), &draws), paper)
         raster.polygon(torn(second, 5...10, corners: 5, &draws), ground)
         for _ in 0..<draws.integer(in: 2...4) {
             let y = draws.uniform(in: 4...96)
             let (start, end) =
-                draws.chance(0.5) ? (-2.0, draws.uniform(in: 18...46))
+                draws.chance(0.5)
+                ? (-2.0, draws.uniform(in: 18...46))
                 : (draws.uniform(in: 50...78), 98.0)
             raster.polygon(
                 strip(start, end, y: y, height: draws.uniform(in: 3...6), &draws),
@@ -63,7 +65,9 @@ extension Poster {
             (Ink(0xEAE4F5), Ink(0xFBDDD8)), (Ink(0xFDF3DC), Ink(0xD9EDE4)),
         ])
         let hills = draws.elements(
-            4, of: [0xA8D5BA, 0xF7B7A3, 0xB8B5E0, 0x9CCFD8, 0xF2C6DE, 0xF5D491, 0x8FB8A8].map(Ink.init))
+            4,
+            of: [0xA8D5BA, 0xF7B7A3, 0xB8B5E0, 0x9CCFD8, 0xF2C6DE, 0xF5D491, 0x8FB8A8].map(Ink.init)
+        )
         var raster = Raster(sky.0)
         raster.paint { spot, _ in sky.0.mixed(with: sky.1, spot.y / 110) }
         let sun = Spot(draws.uniform(in: 26...70), draws.uniform(in: 52...70))
@@ -103,7 +107,8 @@ extension Poster {
             }
         }
         if draws.chance(0.6) {
-            let centre = Spot(32 * Double(draws.integer(in: 1...2)), 32 * Double(draws.integer(in: 1...2)))
+            let centre = Spot(
+                32 * Double(draws.integer(in: 1...2)), 32 * Double(draws.integer(in: 1...2)))
             raster.disc(centre, 20, draws.element(of: inks))
             raster.disc(centre, 9, paper)
         }
@@ -136,8 +141,10 @@ extension Poster {
             }
         case 4:
             raster.polygon(
-                [pivot, Spot(corner.x + 32 - right, corner.y + low),
-                    Spot(corner.x + right, corner.y + 32 - low)], ink)
+                [
+                    pivot, Spot(corner.x + 32 - right, corner.y + low),
+                    Spot(corner.x + right, corner.y + 32 - low),
+                ], ink)
         case 5:
             raster.fill(ink, within: bounds) { abs($0.distance(to: pivot) - 22) - 5 }
         default:

@@ -84,7 +84,9 @@ extension Situation {
             }
             let total = pulls.reduce(0, +)
             guard total > 0 else { continue }
-            for (film, pull) in zip(shelf, pulls) { sums[Int(film)] += weight * mass * pull / total }
+            for (film, pull) in zip(shelf, pulls) {
+                sums[Int(film)] += weight * mass * pull / total
+            }
         }
     }
 

@@ -6,13 +6,13 @@ public struct WorldParameters: Sendable, Equatable, Codable {
         .noise: 0.05,
     ]
     /// Mass of a user's favourite value of a trait: τ(first).
-    public var firstTaste = 0.6
+    public var firstTaste = 0.68
     /// Mass of the second favourite: τ(second). The rest is spread evenly over the other values.
-    public var secondTaste = 0.28
+    public var secondTaste = 0.24
     /// How much likelier a film is within a draw when it has the first favourite of another trait.
-    public var firstTilt = 5.0
+    public var firstTilt = 12.0
     /// The same for the second favourite.
-    public var secondTilt = 2.5
+    public var secondTilt = 5.0
     /// Probability that a draw for a taste follows a film of the history: c.
     public var anchorChance = 0.7
     /// How fast older films lose their pull as anchors, an event: δ.

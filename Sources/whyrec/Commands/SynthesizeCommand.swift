@@ -108,7 +108,8 @@ struct SynthesizeCommand: ParsableCommand {
     }
 
     /// The import of a world's source; what a person would type is in the world's README.
-    static func importRequest(of folder: URL, name: String, hasMedia: Bool) throws -> ImportRequest {
+    static func importRequest(of folder: URL, name: String, hasMedia: Bool) throws -> ImportRequest
+    {
         let source = folder.appending(path: "source", directoryHint: .isDirectory)
         var request = ImportRequest(
             format: .tsv, paths: [source.appending(path: "interactions.tsv.gz")])

@@ -78,11 +78,7 @@ struct ModelParts {
     func serving(
         _ version: AdaptedRecommender?, without parts: Set<ModelPart>
     ) -> any Recommender {
-        let frozen = frozen(without: parts)
-        guard var version, !parts.contains(.adapter),
-            let latent = frozen as? any LatentRecommender
-        else { return frozen }
-        if !parts.isDisjoint(with: [.text, .image, .audio]) { version = version.over(latent) }
+        guard let version, !parts.contains(.adapter) else { return frozen(without: parts) }
         return version.without(parts)
     }
 }
