@@ -48,10 +48,13 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Encoders",
-            dependencies: ["Layers", "LanguageModel", "Autodiff", "Tensor", "CKernels", "Media"],
+            dependencies: [
+                "Layers", "LanguageModel", "Autodiff", "Tensor", "CKernels", "Media", "CZlib",
+            ],
             swiftSettings: strict),
         // A world with known answers; knows numbers and media, not the models.
-        .target(name: "Synthesis", dependencies: ["Media", "Tensor"], swiftSettings: strict),
+        .target(
+            name: "Synthesis", dependencies: ["Media", "Tensor", "CZlib"], swiftSettings: strict),
 
         // Data.
         .target(

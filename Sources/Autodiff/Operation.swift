@@ -19,12 +19,22 @@ public enum Operation {
     case rowSum(RowSumOperation)
     case rowSelection(RowSelectionOperation)
     case vocabularyLoss(VocabularyLossOperation)
+    case sharedSum(SharedSumOperation)
+    case combination(CombinationOperation)
+    case sharedNegativesLoss(SharedNegativesLossOperation)
+    case gatedSum(GatedSumOperation)
+    case squaredDistance(SquaredDistanceOperation)
+    case candidateLoss(CandidateLossOperation)
+    case pairLoss(PairLossOperation)
+    case groupLoss(GroupLossOperation)
 
     /// The operations by name, for tests that must not forget one.
     public enum Kind: CaseIterable, Sendable {
         case embedding, linear, layerNorm, causalAttention, sampledLoss, catalogueLoss, weightedSum
         case rootMeanSquareNorm, rotation, gatedSiLU, groupedAttention, rowSum, rowSelection
         case vocabularyLoss
+        case sharedSum, combination, sharedNegativesLoss
+        case gatedSum, squaredDistance, candidateLoss, pairLoss, groupLoss
     }
 
     /// Which operation this is.
@@ -44,6 +54,14 @@ public enum Operation {
         case .rowSum: .rowSum
         case .rowSelection: .rowSelection
         case .vocabularyLoss: .vocabularyLoss
+        case .sharedSum: .sharedSum
+        case .combination: .combination
+        case .sharedNegativesLoss: .sharedNegativesLoss
+        case .gatedSum: .gatedSum
+        case .squaredDistance: .squaredDistance
+        case .candidateLoss: .candidateLoss
+        case .pairLoss: .pairLoss
+        case .groupLoss: .groupLoss
         }
     }
 }
@@ -66,6 +84,14 @@ extension Tape {
         case .rowSum(let operation): operation.propagate(on: self)
         case .rowSelection(let operation): operation.propagate(on: self)
         case .vocabularyLoss(let operation): operation.propagate(on: self)
+        case .sharedSum(let operation): operation.propagate(on: self)
+        case .combination(let operation): operation.propagate(on: self)
+        case .sharedNegativesLoss(let operation): operation.propagate(on: self)
+        case .gatedSum(let operation): operation.propagate(on: self)
+        case .squaredDistance(let operation): operation.propagate(on: self)
+        case .candidateLoss(let operation): operation.propagate(on: self)
+        case .pairLoss(let operation): operation.propagate(on: self)
+        case .groupLoss(let operation): operation.propagate(on: self)
         }
     }
 }

@@ -1,21 +1,11 @@
 #define _GNU_SOURCE
 #include "scan.h"
 
-#include <float.h>
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 
-#if defined(__x86_64__)
-#include <immintrin.h>
-#define SCAN_X86 1
-#endif
-
-#define ALWAYS static inline __attribute__((always_inline))
-
-// Vectors are passed between functions that are always inlined, so no calling convention is involved.
-#pragma clang diagnostic ignored "-Wpsabi"
+#include "scan_support.h"
 
 typedef float v16 __attribute__((vector_size(64)));
 typedef float v8 __attribute__((vector_size(32)));
@@ -26,25 +16,43 @@ typedef float v4u __attribute__((vector_size(16), aligned(4)));
 // MARK: memory
 
 static const size_t huge_page = (size_t)2 << 20;
-
-static size_t rounded(size_t bytes) {
-    size_t unit = bytes >= huge_page ? huge_page : 64;
-    return (bytes + unit - 1) / unit * unit;
-}
+// In front of a block: how long its mapping is, 0 for one of the allocator.
+enum { block_header = 64 };
 
 void *scan_allocate(size_t bytes) {
     if (bytes == 0) bytes = 64;
-    if (bytes > SIZE_MAX - huge_page) return NULL;
-    size_t size = rounded(bytes);
-    void *block = aligned_alloc(bytes >= huge_page ? huge_page : 64, size);
-    if (!block) return NULL;
-    // Before the first touch, so that the pages are born huge. Advice: a refusal costs speed alone.
-    if (bytes >= huge_page) madvise(block, size, MADV_HUGEPAGE);
-    memset(block, 0, size);
-    return block;
+    if (bytes > SIZE_MAX / 2) return NULL;
+    size_t size = bytes + block_header, *start;
+    if (bytes < huge_page) {
+        size = (size + 63) / 64 * 64;
+        start = aligned_alloc(64, size);
+        if (!start) return NULL;
+        memset(start, 0, size);
+        *start = 0;
+        return (char *)start + block_header;
+    }
+    // Fresh pages are zero, so a large block is written for the first time by its owner, who may
+    // do so on several threads. Mapped with room to begin at a multiple of a huge page.
+    size = (size + huge_page - 1) / huge_page * huge_page;
+    char *mapping = mmap(
+        NULL, size + huge_page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (mapping == MAP_FAILED) return NULL;
+    size_t before = (huge_page - (uintptr_t)mapping % huge_page) % huge_page;
+    if (before) munmap(mapping, before);
+    if (before < huge_page) munmap(mapping + before + size, huge_page - before);
+    start = (size_t *)(mapping + before);
+    // Advice: a refusal costs speed alone.
+    madvise(start, size, MADV_HUGEPAGE);
+    *start = size;
+    return (char *)start + block_header;
 }
 
-void scan_free(void *block) { free(block); }
+void scan_free(void *block) {
+    if (!block) return;
+    size_t *start = (size_t *)((char *)block - block_header);
+    if (*start) munmap(start, *start);
+    else free(start);
+}
 
 // MARK: exact dot products
 
@@ -181,88 +189,7 @@ ALWAYS long select_from(const float *scores, long count, float threshold, int32_
     return found;
 }
 
-// MARK: sketch
-
-void scan_sketch_encode(
-    const float *rows, long count, long stride, int8_t *codes, float *scale, float *radius,
-    float *norm
-) {
-    memset(codes, 0, (size_t)(stride * scan_panel));
-    // Rounding of the exact kernel (a sum of `stride` products) and of the few float operations
-    // that turn a code sum into an estimate, as a multiple of query norm times row norm.
-    const double rounding = (double)(stride + 32) * FLT_EPSILON;
-    for (long r = 0; r < scan_panel; r++) {
-        scale[r] = 0;
-        radius[r] = 0;
-        norm[r] = 0;
-        if (r >= count) continue;
-        const float *row = rows + r * stride;
-        float largest = 0;
-        int finite = 1;
-        for (long k = 0; k < stride; k++) {
-            float size = fabsf(row[k]);
-            finite &= size <= FLT_MAX;
-            if (size > largest) largest = size;
-        }
-        if (!finite) {
-            radius[r] = INFINITY;
-            continue;
-        }
-        float step = largest / 127.0f;
-        if (step > 0 && step >= FLT_MIN) scale[r] = step;
-        double error = 0, length = 0;
-        for (long k = 0; k < stride; k++) {
-            long code = scale[r] > 0 ? lrintf(row[k] / step) : 0;
-            code = code < -127 ? -127 : code > 127 ? 127 : code;
-            codes[((k / 2) * scan_panel + r) * 2 + k % 2] = (int8_t)code;
-            double off = (double)row[k] - (double)scale[r] * (double)code;
-            error += off * off;
-            length += (double)row[k] * row[k];
-        }
-        error = sqrt(error);
-        length = sqrt(length);
-        // A hair upwards, for the conversion to float.
-        radius[r] = (float)((error + rounding * (length + error)) * 1.00001);
-        norm[r] = (float)((length + error) * 1.00001);
-    }
-}
-
-// Estimates and bounds of the 64 items of one panel from their code sums.
-ALWAYS void sketch_bounds(
-    const int32_t *sums, const float *scale, const float *radius, const float *norm,
-    float query_scale, float query_norm, float query_error, float *lower, float *upper
-) {
-    for (int j = 0; j < scan_panel; j++) {
-        float estimate = scale[j] * query_scale * (float)sums[j];
-        // Beneath 1e-36 products of floats lose their last digits to underflow.
-        float bound = query_norm * radius[j] + query_error * norm[j] + 1e-36f;
-        lower[j] = estimate - bound;
-        upper[j] = estimate + bound;
-    }
-}
-
-#define SKETCH_PARAMETERS                                                                          \
-    const int8_t *codes, const float *scale, const float *radius, const float *norm,               \
-        long panel_count, long stride, const int16_t *query, float query_scale, float query_norm,  \
-        float query_error, float *lower, float *upper
-#define SKETCH_ARGUMENTS                                                                           \
-    codes, scale, radius, norm, panel_count, stride, query, query_scale, query_norm, query_error,  \
-        lower, upper
-#define SKETCH_BOUNDS(SUMS)                                                                        \
-    sketch_bounds(SUMS, scale + p * scan_panel, radius + p * scan_panel, norm + p * scan_panel,    \
-                  query_scale, query_norm, query_error, lower + p * scan_panel,                    \
-                  upper + p * scan_panel)
-
-static void sketch_portable(SKETCH_PARAMETERS) {
-    for (long p = 0; p < panel_count; p++) {
-        const int8_t *c = codes + p * stride * scan_panel;
-        int32_t sums[scan_panel] = {0};
-        for (long k = 0; k < stride; k += 2, c += 2 * scan_panel)
-            for (int j = 0; j < scan_panel; j++)
-                sums[j] += c[2 * j] * query[k] + c[2 * j + 1] * query[k + 1];
-        SKETCH_BOUNDS(sums);
-    }
-}
+// MARK: dispatch
 
 static void dots_portable(
     const float *rows, long row_count, const float *queries, long query_count, long stride,
@@ -285,51 +212,6 @@ static long select_portable(
 }
 
 #if SCAN_X86
-#define V3 __attribute__((target("avx2,fma")))
-#define V4 __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni,fma")))
-
-static int32_t query_pair(const int16_t *query) {
-    return (int32_t)((uint32_t)(uint16_t)query[0] | (uint32_t)(uint16_t)query[1] << 16);
-}
-
-V3 static void sketch_v3(SKETCH_PARAMETERS) {
-    for (long p = 0; p < panel_count; p++) {
-        const int8_t *c = codes + p * stride * scan_panel;
-        __m256i sum[8];
-        for (int j = 0; j < 8; j++) sum[j] = _mm256_setzero_si256();
-        for (long k = 0; k < stride; k += 2, c += 2 * scan_panel) {
-            __m256i x = _mm256_set1_epi32(query_pair(query + k));
-            for (int j = 0; j < 8; j++) {
-                __m256i wide = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)c + j));
-                sum[j] = _mm256_add_epi32(sum[j], _mm256_madd_epi16(wide, x));
-            }
-        }
-        int32_t sums[scan_panel];
-        for (int j = 0; j < 8; j++) _mm256_storeu_si256((__m256i *)sums + j, sum[j]);
-        SKETCH_BOUNDS(sums);
-    }
-}
-
-V4 static void sketch_v4(SKETCH_PARAMETERS) {
-    for (long p = 0; p < panel_count; p++) {
-        const int8_t *c = codes + p * stride * scan_panel;
-        __m512i sum[4];
-        for (int j = 0; j < 4; j++) sum[j] = _mm512_setzero_si512();
-        for (long k = 0; k < stride; k += 2, c += 2 * scan_panel) {
-            __m512i x = _mm512_set1_epi32(query_pair(query + k));
-            __builtin_prefetch((const char *)c + 4096, 0, 3);
-            __builtin_prefetch((const char *)c + 4160, 0, 3);
-            for (int j = 0; j < 4; j++) {
-                __m512i wide = _mm512_cvtepi8_epi16(_mm256_loadu_si256((const __m256i *)c + j));
-                sum[j] = _mm512_dpwssd_epi32(sum[j], wide, x);
-            }
-        }
-        int32_t sums[scan_panel];
-        for (int j = 0; j < 4; j++) _mm512_storeu_si512((__m512i *)sums + j, sum[j]);
-        SKETCH_BOUNDS(sums);
-    }
-}
-
 V3 static void dots_v3(
     const float *rows, long row_count, const float *queries, long query_count, long stride,
     float *out, long out_stride
@@ -373,19 +255,11 @@ int scan_level(void) {
     if (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw")
         && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq"))
         return 4;
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? 3 : 1;
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")
+            && __builtin_cpu_supports("f16c") ? 3 : 1;
 }
-
-#define PICK(LEVEL, NAME, ...)                                                                     \
-    switch (LEVEL) {                                                                             \
-    case 4: return NAME##_v4(__VA_ARGS__);                                                         \
-    case 3: return NAME##_v3(__VA_ARGS__);                                                         \
-    default: return NAME##_portable(__VA_ARGS__);                                                  \
-    }
 #else
 int scan_level(void) { return 1; }
-
-#define PICK(LEVEL, NAME, ...) return NAME##_portable(__VA_ARGS__);
 #endif
 
 void scan_dots(
@@ -411,12 +285,4 @@ void scan_dots_at(
 
 long scan_select(const float *scores, long count, float threshold, int32_t *positions) {
     PICK(scan_level(), select, scores, count, threshold, positions)
-}
-
-void scan_sketch(SKETCH_PARAMETERS) {
-    PICK(scan_level(), sketch, SKETCH_ARGUMENTS)
-}
-
-void scan_sketch_on(int level, SKETCH_PARAMETERS) {
-    PICK(level, sketch, SKETCH_ARGUMENTS)
 }

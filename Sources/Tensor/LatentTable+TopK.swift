@@ -21,7 +21,10 @@ extension LatentTable {
         precondition(k >= 0, "cannot find \(k) rows")
         guard k > 0, count > 0 else { return [] }
         let block = padded([query])
-        if let found = sketchTopK(k, query: block, pool: pool, where: isCandidate) {
+        if let sketch = sketch(for: k, pool: pool),
+            let found = sketchTopK(
+                k, query: block, through: sketch, pool: pool, where: isCandidate)
+        {
             return found
         }
         return scanTopK(k, query: block, pool: pool, where: isCandidate)
@@ -39,73 +42,9 @@ extension LatentTable {
         }
     }
 
-    /// The best `k` rows for each of several queries, in one pass over the table.
-    ///
-    /// **Shapes** queries [q][width]; excluded [q][any], each ascending, or empty for none; result
-    /// [q][at most k]. Equal, bit for bit, to `topK(_:query:excluding:)` of each query.
-    public func topK(
-        _ k: Int, queries: [[Float]], excluding excluded: [[Int32]] = [],
-        pool: WorkerPool = .shared
-    ) -> [[Match]] {
-        precondition(k >= 0, "cannot find \(k) rows")
-        precondition(
-            excluded.isEmpty || excluded.count == queries.count,
-            "\(queries.count) queries, but \(excluded.count) lists of excluded rows")
-        for list in excluded { list.withUnsafeBufferPointer { Self.checkAscending($0) } }
-        let empty = [Shortlist](repeating: Shortlist(capacity: k), count: queries.count)
-        guard k > 0, count > 0 else { return queries.map { _ in [] } }
-        let block = padded(queries)
-        let lists = Mutex(empty)
-        eachShard(of: queries.count, on: pool) { shard in
-            var found = empty
-            self.scan(shard, queries: block, excluding: excluded, into: &found)
-            lists.withLock { lists in
-                for index in found.indices { lists[index].merge(found[index]) }
-            }
-        }
-        return lists.withLock { $0.map(\.sorted) }
-    }
-
-    /// Scores a range of rows chunk by chunk and offers what passes to the shortlists.
-    private func scan(
-        _ range: Range<Int>, queries: AlignedBlock, excluding excluded: [[Int32]],
-        into found: inout [Shortlist]
-    ) {
-        let step = chunks(of: range).first { _ in true }?.count ?? 0
-        let pass = min(found.count, LatentScan.queriesPerPass)
-        withScratch(pass * step, step) { scores, positions in
-            for chunk in chunks(of: range) {
-                var first = 0
-                while first < found.count {
-                    let batch = min(pass, found.count - first)
-                    scan_dots(
-                        rows.base + chunk.lowerBound * stride, chunk.count,
-                        queries.base + first * stride, batch, stride, scores, step)
-                    for query in 0..<batch {
-                        let row = scores + query * step
-                        let passed = scan_select(
-                            row, chunk.count, found[first + query].threshold, positions)
-                        for slot in 0..<passed {
-                            let index = Int32(chunk.lowerBound) + positions[slot]
-                            let score = row[Int(positions[slot])]
-                            let isExcluded =
-                                !excluded.isEmpty
-                                && excluded[first + query].withUnsafeBufferPointer {
-                                    Self.contains($0, index)
-                                }
-                            if isExcluded { continue }
-                            found[first + query].offer(Match(index: index, score: score))
-                        }
-                    }
-                    first += batch
-                }
-            }
-        }
-    }
-
     /// Scans all rows exactly, with one shortlist that all workers share.
     func scanTopK(
-        _ k: Int, query: AlignedBlock, pool: WorkerPool, where isCandidate: (Int32) -> Bool
+        _ k: Int, query: AlignedBlock<Float>, pool: WorkerPool, where isCandidate: (Int32) -> Bool
     ) -> [Match] {
         let list = Mutex(Shortlist(capacity: k))
         eachShard(of: 1, on: pool) { shard in
@@ -146,7 +85,7 @@ extension LatentTable {
         }
     }
 
-    private static func checkAscending(_ list: UnsafeBufferPointer<Int32>) {
+    static func checkAscending(_ list: UnsafeBufferPointer<Int32>) {
         for slot in list.indices.dropFirst() {
             precondition(
                 list[slot - 1] <= list[slot],
@@ -155,7 +94,7 @@ extension LatentTable {
     }
 
     /// Binary search in an ascending list.
-    private static func contains(_ list: UnsafeBufferPointer<Int32>, _ index: Int32) -> Bool {
+    static func contains(_ list: UnsafeBufferPointer<Int32>, _ index: Int32) -> Bool {
         var low = 0
         var high = list.count
         while low < high {

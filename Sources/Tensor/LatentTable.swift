@@ -16,9 +16,9 @@ public final class LatentTable: Sendable {
 
     /// Floats from one row to the next: `width` rounded up to a multiple of 16.
     let stride: Int
-    let rows: AlignedBlock
+    let rows: AlignedBlock<Float>
     /// Built by the first search that profits from it.
-    let sketch = Mutex<LatentTableSketch?>(nil)
+    let sketch: Mutex<LatentTableSketch?>
 
     /// Makes a table by letting `fill` write each row once.
     ///
@@ -35,11 +35,21 @@ public final class LatentTable: Sendable {
         self.count = count
         self.width = width
         stride = (width + 15) / 16 * 16
-        rows = AlignedBlock(floats: count * stride)
+        rows = AlignedBlock(count: count * stride)
+        sketch = Mutex(nil)
         for index in 0..<count {
             let row = rows.mutable + index * stride
             fill(index, UnsafeMutableBufferPointer(start: row, count: width))
         }
+    }
+
+    /// Takes over rows, with the sketch that belongs to them.
+    init(count: Int, width: Int, rows: AlignedBlock<Float>, sketch: LatentTableSketch?) {
+        self.count = count
+        self.width = width
+        stride = (width + 15) / 16 * 16
+        self.rows = rows
+        self.sketch = Mutex(sketch)
     }
 
     /// Copies packed rows. **Shape** of `values` [count, width].
@@ -92,8 +102,8 @@ public final class LatentTable: Sendable {
     }
 
     /// Queries with the padding of the table's rows. **Shape** [queries.count, stride].
-    func padded(_ queries: [[Float]]) -> AlignedBlock {
-        let block = AlignedBlock(floats: queries.count * stride)
+    func padded(_ queries: [[Float]]) -> AlignedBlock<Float> {
+        let block = AlignedBlock<Float>(count: queries.count * stride)
         for (index, query) in queries.enumerated() {
             precondition(
                 query.count == width,

@@ -80,7 +80,7 @@ public final class PackedMatrix: Sendable {
         let packing = PanelPacking(
             panels: storage.base, panelBytes: panelBytes, inputs: inputs, format: format)
         let rows = Self.rowsAtOnce(outputs: outputs, inputs: inputs)
-        let waiting = AlignedBlock(floats: rows * inputs)
+        let waiting = AlignedBlock<Float>(count: rows * inputs)
         var errors: [PackingError] = []
         for first in stride(from: 0, to: outputs, by: rows) {
             let range = first..<min(first + rows, outputs)

@@ -8,9 +8,11 @@ struct Whyrec: ParsableCommand {
         abstract: "A terminal explorer of a recommender that can say why.",
         version: "0.1.0",
         subcommands: [
-            ExploreCommand.self, ImportCommand.self, DoctorCommand.self, TrainCommand.self,
+            ExploreCommand.self, ImportCommand.self, EncodeCommand.self, DoctorCommand.self,
+            TrainCommand.self,
             EvaluateCommand.self, CompareCommand.self, RankCommand.self, ExplainCommand.self,
-            StreamingCommand.self, GenerateCommand.self, MeasureLanguageModel.self,
+            StreamingCommand.self, SynthesizeCommand.self, GenerateCommand.self,
+            MeasureLanguageModel.self,
             BenchCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)

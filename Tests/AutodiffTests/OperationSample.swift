@@ -39,6 +39,8 @@ struct OperationSample {
         case .rootMeanSquareNorm, .rotation, .gatedSiLU, .groupedAttention, .rowSum,
             .rowSelection, .vocabularyLoss:
             languageModel(kind)
+        case .sharedSum, .combination, .sharedNegativesLoss: alignment(kind)
+        case .gatedSum, .squaredDistance, .candidateLoss, .pairLoss, .groupLoss: adapter(kind)
         }
     }
 

@@ -102,7 +102,7 @@ private func scanned(
     }
 
     @Test("every instruction set gives the same bounds, and the fused ones the same scores")
-    func levelsAgree() {
+    func levelsAgree() throws {
         let levels = [1, 3, 4].filter { $0 <= scan_level() }
         let table = LatentTable(count: 77, width: 48, values: random(77 * 48, "levels"))
         let queries = table.padded((0..<8).map { random(48, "level \($0)") })
@@ -118,18 +118,52 @@ private func scanned(
         }
 
         let sketch = LatentTableSketch(table, pool: WorkerPool(workerCount: 1))
-        let query = (0..<48).map { Int16($0 * 300 - 7000) }
-        var bounds: [[Float]] = []
+        let coded = try #require(
+            SketchQueries(queries, count: 8, stride: 48, largestNorm: sketch.largestNorm))
+        let entries = coded.entries
+        defer { withExtendedLifetime((sketch, coded)) {} }
+        var found: [[scan_found]] = []
         for level in levels {
-            var lower = [Float](repeating: 0, count: 128)
-            var upper = [Float](repeating: 0, count: 128)
-            scan_sketch_on(
-                level, sketch.codes, sketch.scale.base, sketch.radius.base, sketch.norm.base, 2, 48,
-                query, 1e-3, 20, 1e-2, &lower, &upper)
-            bounds.append(lower + upper)
+            let everything = [Float](repeating: -.infinity, count: 8)
+            var list = [scan_found](repeating: scan_found(), count: 8 * 128)
+            let passed = withUnsafePointer(to: sketch.layout) {
+                scan_sketch_search_on(level, $0, 0, 2, entries, 8, everything, &list)
+            }
+            #expect(passed == 8 * 77)
+            found.append(Array(list.prefix(passed)))
         }
-        for other in bounds.dropFirst() {
-            for (a, b) in zip(bounds[0], other) { #expect(abs(a - b) <= 1e-4 * abs(a)) }
+        for row in found[0] {
+            let exact = table.scores((0..<48).map { queries.base[Int(row.query) * 48 + $0] })
+            #expect(row.lower <= exact[Int(row.row)] && exact[Int(row.row)] <= row.upper)
         }
+        for other in found.dropFirst() {
+            for (a, b) in zip(found[0], other) {
+                #expect(a.query == b.query && a.row == b.row)
+                #expect(abs(a.lower - b.lower) <= 1e-4 && abs(a.upper - b.upper) <= 1e-4)
+            }
+        }
+    }
+
+    @Test("a batch through the sketch finds what each query finds alone")
+    func batchEqualsAlone() {
+        let table = LatentTable(count: 20_000, width: 64, values: random(1_280_000, "batch"))
+        let queries = (0..<101).map { random(64, "batch query \($0)") }
+        let excluded = queries.indices.map { index in
+            index % 3 == 0
+                ? [] : table.topK(4, query: queries[index]).map(\.index).sorted()
+        }
+        for workers in [1, 2] {
+            let pool = WorkerPool(workerCount: workers)
+            let together = table.topK(10, queries: queries, excluding: excluded, pool: pool)
+            for index in queries.indices {
+                let alone = table.topK(
+                    10, query: queries[index], excluding: excluded[index], pool: pool)
+                #expect(together[index] == alone)
+            }
+        }
+        // One query out of the sketch's range sends its pass to the exact scan.
+        let zero = [Float](repeating: 0, count: 64)
+        let mixed = table.topK(10, queries: [queries[0], zero])
+        #expect(mixed == [table.topK(10, query: queries[0]), table.topK(10, query: zero)])
     }
 }

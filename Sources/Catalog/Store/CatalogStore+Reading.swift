@@ -65,6 +65,17 @@ extension CatalogStore {
         }
     }
 
+    /// The description of every item, by dense index; nil without one. Untrusted text.
+    public func texts() throws -> [String?] {
+        try read { db in
+            let rows = try PreparedStatement(db, "SELECT text FROM items ORDER BY item")
+            var texts: [String?] = []
+            texts.reserveCapacity(facts.items)
+            while try rows.next() { texts.append(rows.text(0)) }
+            return texts
+        }
+    }
+
     /// Every attribute, by dense index.
     public func attributes() throws -> [Attribute] {
         try read { db in

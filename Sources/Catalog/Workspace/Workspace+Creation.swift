@@ -38,7 +38,7 @@ extension Workspace {
 
     /// Makes the folder and its subfolders where they are missing.
     func makeFolders() throws {
-        for folder in [folder, modelsFolder, runsFolder] {
+        for folder in [folder, modelsFolder, runsFolder, featuresFolder] {
             do {
                 try FileManager.default.createDirectory(
                     at: folder, withIntermediateDirectories: true)

@@ -68,7 +68,7 @@ extension Workspace {
     private func copyContents(to target: URL) throws {
         let files = FileManager.default
         try files.createDirectory(at: target, withIntermediateDirectories: true)
-        for name in ["whyrec.sqlite", "whyrec.sqlite-wal", "models", "runs"] {
+        for name in ["whyrec.sqlite", "whyrec.sqlite-wal", "models", "runs", "features"] {
             let source = folder.appendingPathComponent(name)
             guard files.fileExists(atPath: source.path) else { continue }
             try files.copyItem(at: source, to: target.appendingPathComponent(name))

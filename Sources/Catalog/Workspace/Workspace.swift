@@ -2,7 +2,8 @@ import Foundation
 
 /// A folder that holds a catalogue, its models and the records of runs.
 ///
-/// `whyrec.sqlite` is the catalogue, `models/` holds weights, `runs/` metrics as JSON lines. A
+/// `whyrec.sqlite` is the catalogue, `models/` holds weights, `runs/` metrics as JSON lines,
+/// `features/` what frozen encoders made of texts, pictures and sounds. A
 /// bundled workspace, and one in a folder that cannot be written to, is only ever read; writing to
 /// it means working on a copy in the state folder.
 public struct Workspace: Sendable, Equatable {
@@ -50,6 +51,14 @@ public struct Workspace: Sendable, Equatable {
 
     /// Metrics and logs of runs.
     public var runsFolder: URL { folder.appendingPathComponent("runs", isDirectory: true) }
+
+    /// Features of items, one file a modality.
+    public var featuresFolder: URL { folder.appendingPathComponent("features", isDirectory: true) }
+
+    /// The file that holds the features of one modality, such as `features/text.safetensors`.
+    public func featuresFile(_ kind: Modality.Kind) -> URL {
+        featuresFolder.appendingPathComponent("\(kind.rawValue).safetensors")
+    }
 
     /// Whether anything may be written into it.
     public var isWritable: Bool {
