@@ -17,6 +17,8 @@ final class StagingStore {
 
     let state: State
     private let file: URL
+    /// The workspace that the catalogue will belong to.
+    private let workspace: Workspace
     private let queue: DatabaseQueue
     private var attributes: [AttributeName: Int64] = [:]
     private var users = 0
@@ -26,6 +28,7 @@ final class StagingStore {
     /// source.
     init(for catalog: URL, fingerprint: String, maximumPages: Int? = nil) throws {
         file = URL(fileURLWithPath: catalog.path + ".import")
+        workspace = Workspace(folder: catalog.deletingLastPathComponent(), isBundled: false)
         if let (queue, state) = Self.reopen(file, fingerprint: fingerprint) {
             self.queue = queue
             self.state = state
@@ -109,7 +112,7 @@ final class StagingStore {
                     var hash = ContentHash()
                     content.withUnsafeBytes { hash.absorb($0) }
                     insert.bind(Int64(item), at: 1)
-                    insert.bind(image.path, at: 2)
+                    insert.bind(workspace.location(of: image), at: 2)
                     insert.bind(Int64(bitPattern: hash.value), at: 3)
                     insert.bind(Int64(content.count), at: 4)
                     try insert.execute()
