@@ -27,6 +27,8 @@ public final class GradientShard {
     public let layout: ParameterLayout
     /// Whether the weights receive no gradients.
     public let isFrozen: Bool
+    /// Whether squares of gradients are summed, each row of an operation being a sample.
+    public let collectsSquares: Bool
     let dense: UnsafeMutablePointer<Float>
     private(set) var contributions: [TableContribution] = []
     private var wholeTables: UnsafeMutablePointer<Float>?
@@ -35,9 +37,14 @@ public final class GradientShard {
     private let kept = Arena()
 
     /// Makes a shard with zero gradients, or one that collects none.
-    public init(_ layout: ParameterLayout, isFrozen: Bool = false) {
+    ///
+    /// - Parameter collectsSquares: Sums the squares of the gradients of single rows, which is the
+    ///   diagonal of the Fisher information when every row is a sample with a log-likelihood of its
+    ///   own. Only linear operations know how; others with parameters refuse.
+    public init(_ layout: ParameterLayout, isFrozen: Bool = false, collectsSquares: Bool = false) {
         self.layout = layout
         self.isFrozen = isFrozen
+        self.collectsSquares = collectsSquares
         dense = storage.allocate(isFrozen ? 0 : layout.denseCount)
         reset()
     }
@@ -54,7 +61,14 @@ public final class GradientShard {
     /// The gradient of a dense parameter, to be added to; nil when weights are frozen.
     func gradient(of parameter: Parameter) -> UnsafeMutablePointer<Float>? {
         precondition(!parameter.isTable, "a table's gradient is a list of rows")
+        precondition(!collectsSquares, "this operation cannot square the gradients of rows")
         return isFrozen ? nil : dense + parameter.offset
+    }
+
+    /// The sum of squared row gradients of a dense parameter, to be added to.
+    func squares(of parameter: Parameter) -> UnsafeMutablePointer<Float> {
+        precondition(!parameter.isTable, "a table has no squares")
+        return dense + parameter.offset
     }
 
     /// The gradient of a parameter in full, a table's as well, for operations that touch every row;
@@ -93,6 +107,7 @@ public final class GradientShard {
     func keptRoom(_ count: Int) -> UnsafeMutablePointer<Float> { kept.allocate(count) }
 
     func add(_ contribution: TableContribution) {
+        precondition(!collectsSquares, "this operation cannot square the gradients of rows")
         if !isFrozen { contributions.append(contribution) }
     }
 }

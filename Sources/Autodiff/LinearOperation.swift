@@ -21,7 +21,8 @@ public struct LinearOperation {
         // dy passes on to the residual unchanged, so the masked copy needs room of its own.
         let changes = isRectified || mask.threshold != 0
         let inner = residual != nil && changes ? tape.scratch.allocate(rows * outputs) : upper
-        let slopeOfBias = bias.flatMap { shard.gradient(of: $0) }
+        let squares = shard.collectsSquares
+        let slopeOfBias = squares ? nil : bias.flatMap { shard.gradient(of: $0) }
         if changes {
             kernel_epilogue_gradient(
                 rows, outputs, isRectified ? 1 : 0, mask, tape.data(output), upper, inner,
@@ -29,7 +30,9 @@ public struct LinearOperation {
         } else if let slopeOfBias {
             kernel_column_sum(rows, outputs, upper, slopeOfBias)
         }
-        if let slope = shard.fullGradient(of: weight) {
+        if squares {
+            addSquares(of: inner, on: tape)
+        } else if let slope = shard.fullGradient(of: weight) {
             gemm(
                 outputs, inputs, rows, a: inner, .transposed, lda: outputs, b: tape.data(input),
                 ldb: inputs, c: slope, ldc: inputs, beta: 1)
@@ -40,6 +43,22 @@ public struct LinearOperation {
                 ldb: inputs, c: lower.gradient, ldc: inputs, beta: lower.adds ? 1 : 0)
         }
         if let residual { tape.passOn(upper, to: residual) }
+    }
+
+    /// Adds the squared gradients of single rows. The gradient of row r is d_r x_rᵀ, so the squares
+    /// of all rows sum to (d²)ᵀ (x²): one product of squared matrices.
+    private func addSquares(of slopes: UnsafePointer<Float>, on tape: Tape) {
+        let (rows, inputs, outputs) = (output.rows, input.columns, output.columns)
+        if let bias {
+            kernel_column_sum_of_squares(rows, outputs, slopes, tape.shard.squares(of: bias))
+        }
+        let squaredSlopes = tape.scratch.allocate(rows * outputs)
+        let squaredInputs = tape.scratch.allocate(rows * inputs)
+        kernel_square(rows * outputs, slopes, squaredSlopes)
+        kernel_square(rows * inputs, tape.data(input), squaredInputs)
+        gemm(
+            outputs, inputs, rows, a: squaredSlopes, .transposed, lda: outputs, b: squaredInputs,
+            ldb: inputs, c: tape.shard.squares(of: weight), ldc: inputs, beta: 1)
     }
 }
 

@@ -22,6 +22,11 @@ public enum Operation {
     case sharedSum(SharedSumOperation)
     case combination(CombinationOperation)
     case sharedNegativesLoss(SharedNegativesLossOperation)
+    case gatedSum(GatedSumOperation)
+    case squaredDistance(SquaredDistanceOperation)
+    case candidateLoss(CandidateLossOperation)
+    case pairLoss(PairLossOperation)
+    case groupLoss(GroupLossOperation)
 
     /// The operations by name, for tests that must not forget one.
     public enum Kind: CaseIterable, Sendable {
@@ -29,6 +34,7 @@ public enum Operation {
         case rootMeanSquareNorm, rotation, gatedSiLU, groupedAttention, rowSum, rowSelection
         case vocabularyLoss
         case sharedSum, combination, sharedNegativesLoss
+        case gatedSum, squaredDistance, candidateLoss, pairLoss, groupLoss
     }
 
     /// Which operation this is.
@@ -51,6 +57,11 @@ public enum Operation {
         case .sharedSum: .sharedSum
         case .combination: .combination
         case .sharedNegativesLoss: .sharedNegativesLoss
+        case .gatedSum: .gatedSum
+        case .squaredDistance: .squaredDistance
+        case .candidateLoss: .candidateLoss
+        case .pairLoss: .pairLoss
+        case .groupLoss: .groupLoss
         }
     }
 }
@@ -76,6 +87,11 @@ extension Tape {
         case .sharedSum(let operation): operation.propagate(on: self)
         case .combination(let operation): operation.propagate(on: self)
         case .sharedNegativesLoss(let operation): operation.propagate(on: self)
+        case .gatedSum(let operation): operation.propagate(on: self)
+        case .squaredDistance(let operation): operation.propagate(on: self)
+        case .candidateLoss(let operation): operation.propagate(on: self)
+        case .pairLoss(let operation): operation.propagate(on: self)
+        case .groupLoss(let operation): operation.propagate(on: self)
         }
     }
 }

@@ -6,7 +6,8 @@ import Tensor
 /// y = x / sqrt(mean(x²) + epsilon) · gain. The backward pass needs x and the factor of each row.
 public struct RootMeanSquareNormOperation {
     let input: Variable
-    let gain: Parameter
+    let gain: Parameter?
+    let gains: UnsafePointer<Float>
     let inverses: UnsafeMutablePointer<Float>
     let output: Variable
 
@@ -15,8 +16,8 @@ public struct RootMeanSquareNormOperation {
             return
         }
         kernel_rms_norm_gradient(
-            output.rows, output.columns, tape.data(input), tape.weights[gain], inverses, upper,
-            lower.gradient, lower.adds ? 1 : 0, tape.shard.gradient(of: gain))
+            output.rows, output.columns, tape.data(input), gains, inverses, upper,
+            lower.gradient, lower.adds ? 1 : 0, gain.flatMap { tape.shard.gradient(of: $0) })
     }
 }
 
@@ -28,15 +29,28 @@ extension Tape {
     ) -> Variable {
         precondition(
             gain.count == input.columns, "\(gain.count) gains for \(input.columns) columns")
+        return normalize(input, gain: gain, gains: weights[gain], epsilon: epsilon)
+    }
+
+    /// Scales rows to root mean square 1 without a gain. **Shapes** [rows, columns].
+    public func rowNormalized(_ input: Variable, epsilon: Float = 1e-12) -> Variable {
+        let ones = scratch.allocate(input.columns)
+        ones.update(repeating: 1, count: input.columns)
+        return normalize(input, gain: nil, gains: ones, epsilon: epsilon)
+    }
+
+    private func normalize(
+        _ input: Variable, gain: Parameter?, gains: UnsafePointer<Float>, epsilon: Float
+    ) -> Variable {
         let output = output(rows: input.rows, columns: input.columns)
         let inverses = scratch.allocate(input.rows)
         kernel_rms_norm(
-            input.rows, input.columns, epsilon, data(input), input.columns, weights[gain],
+            input.rows, input.columns, epsilon, data(input), input.columns, gains,
             data(output), input.columns, inverses)
         record(
             .rootMeanSquareNorm(
                 RootMeanSquareNormOperation(
-                    input: input, gain: gain, inverses: inverses, output: output)))
+                    input: input, gain: gain, gains: gains, inverses: inverses, output: output)))
         return output
     }
 }

@@ -10,10 +10,11 @@ public struct SharedNegativesLossOperation {
     let queries: Variable
     let positives: Variable
     let negatives: Variable
-    let slopes: (
-        queries: UnsafeMutablePointer<Float>, positives: UnsafeMutablePointer<Float>,
-        negatives: UnsafeMutablePointer<Float>
-    )
+    let slopes:
+        (
+            queries: UnsafeMutablePointer<Float>, positives: UnsafeMutablePointer<Float>,
+            negatives: UnsafeMutablePointer<Float>
+        )
 
     func propagate(on tape: Tape) {
         for (variable, slope) in [

@@ -51,7 +51,7 @@ public struct FeatureTable: Sendable, Equatable {
     }
 
     /// Takes rows that are as they should be, bit for bit.
-    init(
+    package init(
         unitRows values: [Float], isPresent: [Bool], modality: FeatureModality, width: Int,
         source: String, fingerprint: String, dataset: String
     ) {

@@ -5,7 +5,7 @@ import Tensor
 extension OperationSample {
     static func languageModel(_ kind: Operation.Kind) -> [OperationSample] {
         switch kind {
-        case .rootMeanSquareNorm: [rootMeanSquareNorm()]
+        case .rootMeanSquareNorm: [rootMeanSquareNorm(), rowNormalized()]
         case .rotation: [rotation(magnitude: 1), rotation(magnitude: 1.3)]
         case .gatedSiLU: [gatedSiLU()]
         case .groupedAttention:

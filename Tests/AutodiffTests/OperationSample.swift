@@ -40,6 +40,7 @@ struct OperationSample {
             .rowSelection, .vocabularyLoss:
             languageModel(kind)
         case .sharedSum, .combination, .sharedNegativesLoss: alignment(kind)
+        case .gatedSum, .squaredDistance, .candidateLoss, .pairLoss, .groupLoss: adapter(kind)
         }
     }
 

@@ -80,7 +80,9 @@ extension AlignedModel {
         _ url: URL, backbone: (_ name: String) throws -> any LatentRecommender
     ) throws -> AlignedModel {
         let file = try SafetensorsFile(path: url.path)
-        func refuse(_ reason: String, hint: String? = "train it again: whyrec train --stage align")
+        func refuse(
+            _ reason: String, hint: String? = "train it again: whyrec train --stage align"
+        )
             -> ModelFileError
         {
             ModelFileError(path: url.path, reason: reason, hint: hint)
@@ -130,9 +132,11 @@ extension AlignedModel {
             guard values.allSatisfy(\.isFinite) else {
                 throw ModelFileError(path: file.path, reason: "features are not finite")
             }
+            // As it was saved, bit for bit: bringing rows to length 1 again would bend them.
             return FeatureTable(
-                modality, width: entry.shape[1], isPresent: present.map { $0 != 0 },
-                values: values, source: source)
+                unitRows: values, isPresent: present.map { $0 != 0 }, modality: modality,
+                width: entry.shape[1], source: source, fingerprint: source,
+                dataset: header.provenance.dataset)
         }
         return ItemFeatures(tables)
     }

@@ -195,6 +195,11 @@ public struct AlignedModel: LatentRecommender {
 
     // MARK: Layout of a latent
 
+    /// The columns of the parts of a latent.
+    var columns: (cf: Range<Int>, content: Range<Int>, bias: Range<Int>) {
+        (0..<base.latentWidth, base.latentWidth..<biasColumn, biasColumn..<biasColumn + 1)
+    }
+
     /// The column of the bias: behind both sides.
     private var biasColumn: Int { base.latentWidth + (content?.width ?? 0) }
 

@@ -1,8 +1,8 @@
 import Autodiff
 import CKernels
 import Catalog
-import Tensor
 import Glibc
+import Tensor
 
 /// One step of stage 1: loss and gradients of a batch, in three passes over shards.
 ///
@@ -11,7 +11,7 @@ import Glibc
 final class AlignmentStep {
     private let tower: SideTower
     private let features: ItemFeatures
-    private let options: AlignmentOptions
+    private let options: AlignerOptions
     private let positions: AlignmentPositions
     private let pool: WorkerPool
     private let itemShards: [Shard]
@@ -57,7 +57,7 @@ final class AlignmentStep {
 
     init(
         _ tower: SideTower, weights: ParameterBlock, features: ItemFeatures,
-        options: AlignmentOptions, positions: AlignmentPositions, pool: WorkerPool
+        options: AlignerOptions, positions: AlignmentPositions, pool: WorkerPool
     ) {
         self.tower = tower
         self.features = features
@@ -146,7 +146,8 @@ final class AlignmentStep {
         let range = range(index, of: batch.count)
         if range.isEmpty { return }
         let (tape, width) = (shard.tape, options.width)
-        let users = userSides(shard, batch.positions.dropFirst(range.lowerBound).prefix(range.count),
+        let users = userSides(
+            shard, batch.positions.dropFirst(range.lowerBound).prefix(range.count),
             hidden: batch.hidden)
         let positives = tape.input(
             sides + range.lowerBound * width, rows: range.count, columns: width)

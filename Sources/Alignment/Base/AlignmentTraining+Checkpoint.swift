@@ -9,7 +9,7 @@ extension AlignmentTraining {
     private static let stateFormat = "whyrec-alignment-training-1"
 
     private struct State: Codable {
-        var options: AlignmentOptions
+        var options: AlignerOptions
         var dataset: String
         var split: String
         var features: [String]
@@ -72,13 +72,15 @@ extension AlignmentTraining {
         guard state.dataset == dataset, state.split == split else {
             throw refuse("the training was on \(state.dataset.prefix(8)), \(state.split)")
         }
-        guard [state.epoch, state.stepInEpoch, state.step].allSatisfy({ (0...1 << 40).contains($0) })
+        guard
+            [state.epoch, state.stepInEpoch, state.step].allSatisfy({ (0...1 << 40).contains($0) })
         else { throw refuse("the header's counters are out of range") }
         self.init(
             features: features, options: state.options, on: sequences, dataset: dataset,
             split: split, pool: pool)
         guard state.features == featureNames else {
-            throw refuse("the training was on other features: \(state.features.joined(separator: ", "))")
+            throw refuse(
+                "the training was on other features: \(state.features.joined(separator: ", "))")
         }
         try weights.read(file)
         try optimizer.first.read(file, prefix: "first.")

@@ -29,7 +29,7 @@ public struct AlignmentEvent: Sendable, Codable, Equatable {
 /// number of workers, in one go or stopped and resumed.
 public final class AlignmentTraining {
     /// How it is trained.
-    public let options: AlignmentOptions
+    public let options: AlignerOptions
     /// Identifies the data, for the checkpoint.
     public let dataset: String
     /// Name of the split.
@@ -55,7 +55,7 @@ public final class AlignmentTraining {
     ///   - features: At least one table.
     ///   - sequences: The training part of a split.
     public init(
-        features: ItemFeatures, options: AlignmentOptions, on sequences: InteractionSequences,
+        features: ItemFeatures, options: AlignerOptions, on sequences: InteractionSequences,
         dataset: String, split: String, pool: WorkerPool = .shared
     ) {
         if let problem = options.problem { preconditionFailure(problem) }
@@ -184,7 +184,7 @@ extension AlignedModel {
     ///   - validation: Cases that the backbone did not learn from.
     public static func calibratedCollaborative(
         _ base: any LatentRecommender, file: String, trainingCounts: [Int32],
-        calibratedOn validation: [EvaluationCase], options: AlignmentOptions, dataset: String,
+        calibratedOn validation: [EvaluationCase], options: AlignerOptions, dataset: String,
         split: String, pool: WorkerPool = .shared
     ) -> AlignedModel {
         AlignedModel(
@@ -197,12 +197,14 @@ extension AlignedModel {
     }
 
     fileprivate func calibrated(
-        on validation: [EvaluationCase], options: AlignmentOptions, pool: WorkerPool,
+        on validation: [EvaluationCase], options: AlignerOptions, pool: WorkerPool,
         progress: (Int) -> Void
     ) -> AlignedModel {
         let fit = CalibrationFit(
             self, on: validation,
-            options: .init(steps: options.calibrationSteps, hasCountPrior: options.hasCountPrior),
+            options: .init(
+                steps: options.calibrationSteps, negatives: options.calibrationNegatives,
+                hasCountPrior: options.hasCountPrior),
             seed: options.seed, pool: pool)
         return with(calibration: fit.run(progress: progress))
     }

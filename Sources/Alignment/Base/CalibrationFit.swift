@@ -146,7 +146,8 @@ struct CalibrationFit {
 
     /// Draws the negatives of a user and computes both scores of all candidates.
     private func fill(
-        _ work: inout CalibrationCase, _ user: Int, negatives: RandomStream, _ pretended: RandomStream
+        _ work: inout CalibrationCase, _ user: Int, negatives: RandomStream,
+        _ pretended: RandomStream
     ) {
         work.removeAll()
         var counter = 0

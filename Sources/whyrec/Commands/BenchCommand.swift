@@ -7,6 +7,6 @@ struct BenchCommand: ParsableCommand {
         abstract: "Time training, ranking and the language model.",
         subcommands: [
             BenchTraining.self, BenchRanking.self, BenchLanguageModel.self,
-            BenchLanguageModelTraining.self, BenchLanguageModelGradient.self,
+            BenchAdapter.self, BenchLanguageModelTraining.self, BenchLanguageModelGradient.self,
         ])
 }

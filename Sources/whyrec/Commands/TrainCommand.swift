@@ -11,15 +11,19 @@ struct TrainCommand: ParsableCommand {
         commandName: "train",
         abstract: "Train a model on a workspace.",
         discussion: """
-            Trains SASRec, or with --stage language-model the embedded language model on text made \
-            from the catalogue, and writes it to the workspace's models folder, with the state \
-            to go on from beside it. Ctrl-C stops between two steps and keeps that state; \
+            Trains SASRec; or with --stage align a content side that is joined to it; or with \
+            --stage language-model the embedded language model on text made from the catalogue. \
+            Writes to the workspace's models folder, with the state to go on from beside it. Ctrl-C stops between two steps and keeps that state; \
             --resume goes on as if nothing had happened, to the bit.
             """)
 
     @OptionGroup var options: GlobalOptions
 
-    @Option(help: "What to train: backbone, or language-model, the one that ships.")
+    @Option(
+        help: """
+            What to train: backbone; align, the content side of a backbone; or language-model, \
+            the one that ships.
+            """)
     var stage = "backbone"
 
     @Option(help: "Which model.")
@@ -49,6 +53,16 @@ struct TrainCommand: ParsableCommand {
             """)
     var split = "leave-one-out"
 
+    @Option(
+        help: ArgumentHelp(
+            "For align: the model that is kept as it is. Default: the sasrec of the split.",
+            valueName: "model"))
+    var backbone: String?
+
+    @Option(
+        help: ArgumentHelp("For align: train without text, image or audio.", valueName: "part,…"))
+    var without: String?
+
     @Flag(help: "Go on with the training that was stopped.")
     var resume = false
 
@@ -63,9 +77,13 @@ struct TrainCommand: ParsableCommand {
 
     func run() throws {
         if stage == "language-model" { return try trainLanguageModel() }
+        if stage == "align" { return try trainAlignment() }
         guard stage == "backbone" else {
             throw ValidationError(
-                "There is no stage \"\(stage)\" yet. Stages: backbone, language-model.")
+                "There is no stage \"\(stage)\". Stages: backbone, align, language-model.")
+        }
+        if backbone != nil || without != nil {
+            throw ValidationError("--backbone and --without apply to --stage align.")
         }
         if Self.untrained.contains(model) {
             return try printUntrained()
@@ -95,6 +113,7 @@ struct TrainCommand: ParsableCommand {
         let given = [
             ("--model", model != "sasrec"), ("--preset", preset != nil), ("--loss", loss != "bce"),
             ("--epochs", epochs != nil), ("--split", split != "leave-one-out"), ("--half", half),
+            ("--backbone", backbone != nil), ("--without", without != nil),
         ]
         if let (name, _) = given.first(where: \.1) {
             throw ValidationError(

@@ -1,3 +1,4 @@
+import Alignment
 import Catalog
 import Recommenders
 import Streaming
@@ -6,7 +7,7 @@ extension SelectedModel {
     /// How many of the newest events the model looks at.
     var windowLength: Int {
         switch recommender {
-        case let sasrec as SASRec: sasrec.configuration.length
+        case is SASRec, is AlignedModel: network?.configuration.length ?? 0
         case let neighbors as ItemKNN: neighbors.configuration.historyLength
         default: 0
         }

@@ -1,19 +1,88 @@
+import Alignment
 import Catalog
 import Explanation
 import Foundation
 import Recommenders
 
+/// A trained model of any kind.
+enum TrainedModel {
+    case sasrec(SASRec)
+    case aligned(AlignedModel)
+
+    /// Reads a file, and with an aligned model the backbone that lies beside it.
+    init(_ file: URL) throws {
+        guard AlignedModel.isModel(file) else {
+            self = .sasrec(try SASRec.load(file))
+            return
+        }
+        let folder = file.deletingLastPathComponent()
+        self = .aligned(
+            try AlignedModel.load(file) { name in
+                guard ModelFile.isPlain(name) else {
+                    throw CommandFailure(
+                        "\(file.path) names no backbone",
+                        hint: "train it again: whyrec train --stage align")
+                }
+                let backbone = folder.appendingPathComponent(name)
+                    .appendingPathExtension(ModelFile.fileExtension)
+                guard FileManager.default.fileExists(atPath: backbone.path) else {
+                    throw CommandFailure(
+                        "the backbone of \(file.path) is not there: \(backbone.path)",
+                        hint: "train it, then the model: whyrec train --stage align")
+                }
+                return try SASRec.load(backbone)
+            })
+    }
+
+    /// The model as what scores.
+    var recommender: any LatentRecommender {
+        switch self {
+        case .sasrec(let model): model
+        case .aligned(let model): model
+        }
+    }
+
+    /// The network that reads histories.
+    var network: SASRec? {
+        switch self {
+        case .sasrec(let model): model
+        case .aligned(let model): model.base as? SASRec
+        }
+    }
+
+    /// Hash of the data it was trained on.
+    var dataset: String {
+        switch self {
+        case .sasrec(let model): model.provenance.dataset
+        case .aligned(let model): model.provenance.dataset
+        }
+    }
+
+    /// The split it was trained on.
+    var splitName: String {
+        switch self {
+        case .sasrec(let model): model.provenance.split
+        case .aligned(let model): model.provenance.split
+        }
+    }
+}
+
 /// A trained model of a workspace.
 struct ModelFile {
     /// File name without the ending, such as `sasrec` or `sasrec-ce-temporal-70-30`.
     let name: String
-    let model: SASRec
+    let model: TrainedModel
 
     /// The ending of model files.
     static let fileExtension = "safetensors"
 
     /// The split the model was trained on.
-    var splitName: String { model.provenance.split }
+    var splitName: String { model.splitName }
+
+    /// Whether a name is a name and not a path: it must not lead out of the folder.
+    static func isPlain(_ name: String) -> Bool {
+        !name.contains("/") && name != ".." && !name.isEmpty
+    }
 
     /// The training loss as the name tells it; nil for a file that was named by hand.
     var loss: String? {
@@ -24,14 +93,12 @@ struct ModelFile {
 
     /// Reads the first model that there is of `names`; nil when there is none.
     init?(firstOf names: [String], in workspace: Workspace) throws {
-        for name in names {
-            // A name is not a path: it must not lead out of the folder.
-            guard !name.contains("/"), name != "..", !name.isEmpty else { continue }
+        for name in names where Self.isPlain(name) {
             let file = workspace.modelsFolder.appendingPathComponent(name)
                 .appendingPathExtension(Self.fileExtension)
             guard FileManager.default.fileExists(atPath: file.path) else { continue }
             self.name = name
-            model = try SASRec.load(file)
+            model = try TrainedModel(file)
             return
         }
         return nil
@@ -41,10 +108,12 @@ struct ModelFile {
     ///
     /// `sasrec` means the one trained on the split at hand, whatever its loss unless one is named,
     /// and any other only where there is none. Without a split at hand it means one that leaves a
-    /// stream to play, the usual cut before others. Other names mean the file of that name.
+    /// stream to play, the usual cut before others. `aligned` likewise. Other names mean the file
+    /// of that name.
     static func names(
         for name: String, loss: SASRec.Loss? = nil, split: String? = nil, in workspace: Workspace
     ) -> [String] {
+        if name == "aligned" { return alignedNames(split: split, in: workspace) }
         guard name == "sasrec" else { return [name] }
         let losses = loss.map { [$0] } ?? SASRec.Loss.allCases
         func files(_ split: String) -> [String] {
@@ -61,12 +130,23 @@ struct ModelFile {
             ?? streaming + files("leave-one-out")
     }
 
+    /// The files that `--model aligned` may mean, best first.
+    private static func alignedNames(split: String?, in workspace: Workspace) -> [String] {
+        func file(_ split: String) -> String {
+            String(AlignedModel.fileName(split: split).dropLast(fileExtension.count + 1))
+        }
+        let temporal = modelNames(in: workspace).filter { $0.hasPrefix("aligned-temporal") }
+        let streaming = [file(HeldOutEvents.defaultSplit)] + temporal
+        return split.map { [file($0), file("leave-one-out")] + streaming }
+            ?? streaming + [file("leave-one-out")]
+    }
+
     /// Refuses a model of another catalogue.
     func check(against facts: DatasetFacts) throws {
-        let hash = model.provenance.dataset
-        if model.itemCount != facts.items {
+        let hash = model.dataset
+        if model.recommender.itemCount != facts.items {
             throw CommandFailure(
-                "the model \(name) knows \(model.itemCount) items, but the catalogue has \(facts.items)",
+                "the model \(name) knows \(model.recommender.itemCount) items, but the catalogue has \(facts.items)",
                 hint: "train it on this data: whyrec train")
         }
         if !hash.isEmpty, hash != facts.contentHash {
@@ -99,14 +179,14 @@ struct SelectedModel {
     let events: HeldOutEvents
     /// Loss it was trained with, where there is one and it is known.
     let loss: String?
-    /// The network, for the model panel; nil for a counting model.
+    /// The network, also that under an aligned model, for the model panel; nil for a counting model.
     let network: SASRec?
 }
 
 /// Loads the model called `name`, with the data cut as it was trained.
 ///
-/// `sasrec` is the trained model of the workspace, one that leaves a stream by preference; other
-/// names are files of the models folder, or `popularity`, `recent-popularity`, `item-knn`, which
+/// `sasrec` and `aligned` are trained models of the workspace, ones that leave a stream by
+/// preference; other names are files of the models folder, or `popularity`, `recent-popularity`, `item-knn`, which
 /// count on the spot.
 func loadRecommender(
     named name: String, in workspace: Workspace, store: CatalogStore
@@ -126,8 +206,9 @@ func loadRecommender(
     let file = try modelFile(
         name, ModelFile.names(for: name, in: workspace), in: workspace, facts: store.facts)
     return SelectedModel(
-        recommender: file.model, events: try HeldOutEvents(splitNamed: file.splitName, of: store),
-        loss: file.loss, network: file.model)
+        recommender: file.model.recommender,
+        events: try HeldOutEvents(splitNamed: file.splitName, of: store), loss: file.loss,
+        network: file.model.network)
 }
 
 /// A model that is asked the questions of a split.
@@ -161,10 +242,12 @@ func loadRecommender(
         ? nil
         : "\(file.name) was trained on \(file.splitName), not \(trained): "
             + "it may have seen the answers"
-    return EvaluatedModel(recommender: file.model, loss: file.loss, warning: warning)
+    return EvaluatedModel(
+        recommender: file.model.recommender, loss: file.loss, warning: warning)
 }
 
-private func modelFile(
+/// The first of some files that there is, checked against the catalogue.
+func modelFile(
     _ name: String, _ candidates: [String], in workspace: Workspace, facts: DatasetFacts
 ) throws -> ModelFile {
     guard let file = try ModelFile(firstOf: candidates, in: workspace) else {

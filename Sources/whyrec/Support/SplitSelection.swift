@@ -54,6 +54,12 @@ struct ProtocolOptions: ParsableArguments {
     @Option(help: "What sampled negatives stay away from: the user's sequence, or its training.")
     var outside = OutsideChoice.sequence
 
+    @Option(
+        help: ArgumentHelp(
+            "For streaming: parts to switch off, such as adapter, gate, ewc, ema, replay.",
+            valueName: "part,…"))
+    var without: [String] = []
+
     @Option(name: .customLong("k"), help: ArgumentHelp("Cutoffs.", valueName: "k,…"))
     var cutoffs = "5,10,20"
 
@@ -64,6 +70,7 @@ struct ProtocolOptions: ParsableArguments {
         }
         do {
             _ = try CandidateOption(candidates)
+            _ = try modelParts(without)
         } catch {
             throw ValidationError("\(error)")
         }

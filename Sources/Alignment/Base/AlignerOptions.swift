@@ -1,5 +1,5 @@
 /// How the content side is trained and calibrated; with the data, it fixes every bit.
-public struct AlignmentOptions: Sendable, Hashable, Codable {
+public struct AlignerOptions: Sendable, Hashable, Codable {
     /// Width of s.
     public var width: Int
     /// Inner width of the item and user layers.
@@ -24,6 +24,8 @@ public struct AlignmentOptions: Sendable, Hashable, Codable {
     public var hidden: Float
     /// Steps of the calibration.
     public var calibrationSteps: Int
+    /// Negatives of each user in the calibration.
+    public var calibrationNegatives: Int
     /// Whether the calibration fits a prior for popular items.
     public var hasCountPrior: Bool
     /// Pieces a step is cut into, whatever the number of workers.
@@ -36,7 +38,8 @@ public struct AlignmentOptions: Sendable, Hashable, Codable {
         width: Int = 64, inner: Int = 128, decay: Float = 0.8, epochs: Int = 6, batch: Int = 1024,
         negatives: Int = 1024, positions: Int = 200_000, rate: Float = 2e-3,
         weightDecay: Float = 0.01, warmUp: Int = 50, hidden: Float = 0.15,
-        calibrationSteps: Int = 300, hasCountPrior: Bool = false, shards: Int = 4, seed: UInt64 = 7
+        calibrationSteps: Int = 300, calibrationNegatives: Int = 99, hasCountPrior: Bool = false,
+        shards: Int = 4, seed: UInt64 = 7
     ) {
         self.width = width
         self.inner = inner
@@ -50,6 +53,7 @@ public struct AlignmentOptions: Sendable, Hashable, Codable {
         self.warmUp = warmUp
         self.hidden = hidden
         self.calibrationSteps = calibrationSteps
+        self.calibrationNegatives = calibrationNegatives
         self.hasCountPrior = hasCountPrior
         self.shards = shards
         self.seed = seed
@@ -74,6 +78,9 @@ public struct AlignmentOptions: Sendable, Hashable, Codable {
         if !(hidden >= 0 && hidden <= 0.3) { return "hidden \(hidden) is not in 0...0.3" }
         if !(0...100_000).contains(calibrationSteps) {
             return "calibration-steps \(calibrationSteps) is not in 0...100000"
+        }
+        if !(1...10_000).contains(calibrationNegatives) {
+            return "calibration-negatives \(calibrationNegatives) is not in 1...10000"
         }
         if !(1...1024).contains(shards) { return "shards \(shards) is not in 1...1024" }
         return nil

@@ -1,0 +1,145 @@
+import Alignment
+import Catalog
+import Foundation
+import Recommenders
+
+/// One alignment from the first or the resumed epoch to the written model, and what is told of it.
+struct AlignmentTrainingRun {
+    let options: AlignerOptions
+    let split: Split
+    let dataset: String
+    let backbone: SASRec
+    let backboneFile: String
+    let features: ItemFeatures
+    let files: TrainingRun.Files
+    let isResumed: Bool
+    let isJSON: Bool
+
+    /// Seconds between two saved states.
+    private static let savingInterval = 30.0
+
+    func run() throws {
+        let start = ContinuousClock.now
+        guard !features.tables.isEmpty else { return try calibrateAlone(since: start) }
+        let training = try makeTraining()
+        guard training.positionCount > 0 else {
+            throw CommandFailure(
+                "no user has two training events, so there is nothing to learn from",
+                hint: "import more interactions")
+        }
+        Interruption.watch()
+        var line = ProgressLine("aligning", unit: "positions")
+        let firstEpoch = training.epoch
+        let total = (training.options.epochs - firstEpoch) * training.positionCount
+        var lastSave = ContinuousClock.now
+        let outcome = try training.run(
+            shouldStop: { Interruption.isRequested },
+            progress: { done in
+                line.update(
+                    (training.epoch - firstEpoch) * training.positionCount + done, of: total)
+            },
+            report: { event in
+                line.finish()
+                try tell(event, of: training)
+                if (ContinuousClock.now - lastSave) / .seconds(1) > Self.savingInterval {
+                    try training.save(to: files.state)
+                    lastSave = .now
+                }
+            })
+        line.finish()
+        try training.save(to: files.state)
+        guard outcome != .interrupted else {
+            return try tell(nil, outcome, step: training.step, epoch: training.epoch, since: start)
+        }
+        let model = training.model(
+            on: backbone, file: backboneFile, trainingCounts: trainingCounts,
+            calibratedOn: split.validation)
+        try model.save(to: files.model)
+        try tell(model, outcome, step: training.step, epoch: training.epoch, since: start)
+    }
+
+    /// Without any modality there is nothing to train: the mix of the backbone is fitted alone.
+    private func calibrateAlone(since start: ContinuousClock.Instant) throws {
+        let model = AlignedModel.calibratedCollaborative(
+            backbone, file: backboneFile, trainingCounts: trainingCounts,
+            calibratedOn: split.validation, options: options, dataset: dataset, split: split.name)
+        try model.save(to: files.model)
+        try tell(model, .finished, step: 0, epoch: 0, since: start)
+    }
+
+    private var trainingCounts: [Int32] {
+        var counts = [Int32](repeating: 0, count: split.training.itemCount)
+        for item in split.training.items { counts[Int(item)] += 1 }
+        return counts
+    }
+
+    private func makeTraining() throws -> AlignmentTraining {
+        guard isResumed else {
+            return AlignmentTraining(
+                features: features, options: options, on: split.training, dataset: dataset,
+                split: split.name)
+        }
+        guard FileManager.default.fileExists(atPath: files.state.path) else {
+            throw CommandFailure(
+                "there is no training to resume at \(files.state.path)",
+                hint: "start one without --resume")
+        }
+        let training = try AlignmentTraining(
+            resuming: files.state, features: features, on: split.training, dataset: dataset,
+            split: split.name)
+        guard training.options.seed == options.seed else {
+            throw CommandFailure(
+                "the training was started with seed \(training.options.seed)",
+                hint: "give --seed \(training.options.seed) with --resume")
+        }
+        return training
+    }
+
+    private func tell(_ event: AlignmentEvent, of training: AlignmentTraining) throws {
+        if isJSON { return try printJSON(event) }
+        print(
+            "epoch \(event.epoch)/\(training.options.epochs), loss \(fixed(event.loss, 4)), "
+                + "\(Int(event.positionsPerSecond).formatted()) positions/s")
+    }
+
+    private func tell(
+        _ model: AlignedModel?, _ outcome: TrainingOutcome, step: Int, epoch: Int,
+        since start: ContinuousClock.Instant
+    ) throws {
+        if isJSON {
+            return try printJSON(
+                Summary(
+                    done: true, outcome: outcome.rawValue, epoch: epoch, step: step,
+                    modalities: features.modalities.map(\.rawValue),
+                    calibration: model?.calibration, backbone: backboneFile,
+                    model: model == nil ? nil : files.model.path, state: files.state.path,
+                    seconds: (ContinuousClock.now - start) / .seconds(1),
+                    peakRssBytes: peakResidentBytes()))
+        }
+        guard let calibration = model?.calibration else {
+            return print("stopped after \(step) steps; go on with --resume")
+        }
+        func words(_ trust: Calibration.Trust) -> String {
+            "K \(fixed(trust.limit, 2)), n0 \(fixed(trust.halfway, 1)), "
+                + "bias \(fixed(trust.bias, 2)), new \(fixed(trust.newItemBias, 2))"
+        }
+        print(
+            "calibrated: alpha \(fixed(calibration.contentTrust, 2)); with content "
+                + "\(words(calibration.withContent)); without \(words(calibration.withoutContent))")
+        print("done: \(files.model.path)")
+    }
+
+    private struct Summary: Encodable {
+        let done: Bool
+        let outcome: String
+        let epoch: Int
+        let step: Int
+        let modalities: [String]
+        let calibration: Calibration?
+        let backbone: String
+        let model: String?
+        let state: String
+        let seconds: Double
+        let peakRssBytes: Int?
+    }
+}

@@ -1,0 +1,152 @@
+import Alignment
+import ArgumentParser
+import Catalog
+import Encoders
+import Foundation
+import Recommenders
+
+/// `whyrec train --stage align`.
+extension TrainCommand {
+    func trainAlignment() throws {
+        try refuseOptionsOfOtherStages()
+        guard let rule = TrainingSplit(split) else {
+            let known = TrainingSplit.names.joined(separator: ", ")
+            throw ValidationError("There is no split \"\(split)\". Splits: \(known).")
+        }
+        let settings = try alignmentSettings()
+        let parts = try modelParts(without ?? "")
+        let opened = try Workspace(selectedBy: options)
+        let workspace = opened.isWritable || output != nil ? opened : try opened.writableCopy()
+        let store = try workspace.openCatalog()
+        let cut = try rule.cut(store, seed: options.seed)
+        let backbone = try alignedBackbone(of: cut, in: workspace, store)
+        var features = try workspaceFeatures(workspace, store).filter {
+            !parts.contains($0.modality.part)
+        }
+        if let shuffled = settings.shuffled {
+            features = features.map {
+                $0.modality == shuffled ? $0.shufflingRows(seed: options.seed) : $0
+            }
+        }
+        let model =
+            output.map { URL(fileURLWithPath: $0) }
+            ?? workspace.modelsFolder.appending(path: AlignedModel.fileName(split: cut.name))
+        try FileManager.default.createDirectory(
+            at: model.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try AlignmentTrainingRun(
+            options: settings.options, split: cut, dataset: store.facts.contentHash,
+            backbone: backbone.model, backboneFile: backbone.name,
+            features: ItemFeatures(features),
+            files: .init(
+                model: model,
+                state: model.deletingPathExtension().appendingPathExtension("training.safetensors")
+            ),
+            isResumed: resume, isJSON: options.json
+        ).run()
+    }
+
+    /// Refuses what means something for other stages only, instead of ignoring it.
+    private func refuseOptionsOfOtherStages() throws {
+        let given = [
+            ("--model", model != "sasrec"), ("--preset", preset != nil), ("--half", half),
+            ("--loss", loss != "bce" && backbone != nil),
+        ]
+        if let (name, _) = given.first(where: \.1) {
+            throw ValidationError(
+                "\(name) does not apply to --stage align; use --set and --backbone.")
+        }
+        if resume, !settings.isEmpty || epochs != nil {
+            throw ValidationError("--resume goes on with the settings it was started with.")
+        }
+    }
+
+    private func alignmentSettings() throws -> AlignmentSettings {
+        var result = AlignmentSettings(options: AlignerOptions(seed: options.seed))
+        if let epochs { result.options.epochs = epochs }
+        do {
+            for assignment in settings { try result.set(assignment) }
+        } catch {
+            throw ValidationError(error.description)
+        }
+        if let problem = result.options.problem {
+            throw ValidationError("The settings do not work: \(problem).")
+        }
+        return result
+    }
+
+    /// The model that is kept as it is; it must have been trained on the same split.
+    private func alignedBackbone(
+        of cut: Split, in workspace: Workspace, _ store: CatalogStore
+    ) throws -> (name: String, model: SASRec) {
+        guard let loss = SASRec.Loss(rawValue: loss) else {
+            throw ValidationError("There is no loss \"\(self.loss)\". Losses: bce, ce.")
+        }
+        let names =
+            backbone.map { [$0] }
+            ?? [loss, loss == .bce ? .ce : .bce].map {
+                String(
+                    SASRec.fileName(loss: $0, split: cut.name)
+                        .dropLast(ModelFile.fileExtension.count + 1))
+            }
+        let file = try modelFile(names[0], names, in: workspace, facts: store.facts)
+        guard case .sasrec(let model) = file.model else {
+            throw CommandFailure(
+                "\(file.name) is aligned already", hint: "give a backbone: --backbone sasrec")
+        }
+        guard file.splitName == cut.name else {
+            throw CommandFailure(
+                "\(file.name) was trained on \(file.splitName), not \(cut.name)",
+                hint: "align on the split of the backbone, or it has seen the answers: --split")
+        }
+        return (file.name, model)
+    }
+}
+
+/// Reads names of model parts such as `text,image`.
+func modelParts(_ text: String) throws -> Set<ModelPart> {
+    var parts: Set<ModelPart> = []
+    for name in text.split(separator: ",").map(String.init) {
+        guard let part = ModelPart(rawValue: name) else {
+            let known = ModelPart.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("There is no part \"\(name)\". Parts: \(known).")
+        }
+        parts.insert(part)
+    }
+    return parts
+}
+
+/// The feature tables of a workspace; compact text features are made where there are none.
+func workspaceFeatures(_ workspace: Workspace, _ store: CatalogStore) throws -> [FeatureTable] {
+    try FeatureModality.allCases.compactMap { modality in
+        guard let kind = Modality.Kind(rawValue: modality.rawValue) else { return nil }
+        let file = workspace.featuresFile(kind)
+        if FileManager.default.fileExists(atPath: file.path) {
+            let table = try FeatureTable(contentsOf: file, itemCount: store.facts.items)
+            guard table.modality == modality else {
+                throw CommandFailure(
+                    "\(file.path) holds features of \(table.modality.rawValue)",
+                    hint: "make them again: whyrec encode")
+            }
+            return table
+        }
+        guard modality == .text else { return nil }
+        let table = CompactText().encode(
+            try catalogueTexts(store), dataset: store.facts.contentHash)
+        guard table.presentCount > 0 else { return nil }
+        if workspace.isWritable { try table.save(to: file) }
+        return table
+    }
+}
+
+/// What the catalogue says about each item, by dense index.
+private func catalogueTexts(_ store: CatalogStore) throws -> [ItemText] {
+    let attributes = try store.attributes()
+    let descriptions = try store.texts()
+    return try store.items().map { item in
+        ItemText(
+            title: item.title, year: item.year,
+            attributes: item.attributes.map {
+                ItemText.Attribute(kind: attributes[Int($0)].kind, name: attributes[Int($0)].name)
+            }, description: descriptions[Int(item.index)])
+    }
+}

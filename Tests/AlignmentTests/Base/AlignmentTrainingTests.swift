@@ -1,0 +1,79 @@
+import Catalog
+import Encoders
+import Foundation
+import Recommenders
+import Testing
+
+@testable import Alignment
+
+@Suite struct AlignmentTrainingTests {
+    @Test func `content that tells the next item is learned and trusted`() throws {
+        let model = try AlignedWorld.model()
+        #expect(model.calibration.contentTrust > 0.3)
+        #expect(AlignedWorld.hits(model) > AlignedWorld.hits(model.base) + 0.2)
+        #expect(AlignedWorld.hits(model) > AlignedWorld.hits(model.without([.text])) + 0.2)
+    }
+
+    @Test func `shuffled text is hardly trusted`() throws {
+        let honest = try AlignedWorld.model()
+        let placebo = try AlignedWorld.model([AlignedWorld.features().shufflingRows(seed: 1)])
+        #expect(
+            abs(placebo.calibration.contentTrust) < 0.5 * honest.calibration.contentTrust)
+        #expect(AlignedWorld.hits(placebo) < AlignedWorld.hits(honest) - 0.15)
+    }
+
+    @Test func `the loss falls`() throws {
+        var losses: [Double] = []
+        _ = try AlignedWorld.training().run(report: { losses.append($0.loss) })
+        #expect(losses.count == 4)
+        #expect(losses[3] < losses[0] - 0.05)
+    }
+
+    @Test func `the bits depend on neither the number of workers nor a stop on the way`() throws {
+        let tables = [AlignedWorld.features(), AlignedWorld.features(.audio, width: 5)]
+        func bits(_ training: AlignmentTraining) -> [UInt32] {
+            training.weights.values.map(\.bitPattern)
+        }
+        let one = AlignedWorld.training(tables, workers: 1)
+        _ = try one.run()
+        let three = AlignedWorld.training(tables, workers: 3)
+        _ = try three.run()
+        #expect(bits(one) == bits(three))
+        let file = FileManager.default.temporaryDirectory
+            .appendingPathComponent("alignment-\(UUID().uuidString).safetensors")
+        defer { try? FileManager.default.removeItem(at: file) }
+        let stopped = AlignedWorld.training(tables)
+        let outcome = try stopped.run(shouldStop: { stopped.step == 7 })
+        #expect(outcome == .interrupted)
+        try stopped.save(to: file)
+        let resumed = try AlignmentTraining(
+            resuming: file, features: ItemFeatures(tables), on: AlignedWorld.split.training,
+            dataset: "world", split: "leave-one-out")
+        var losses: [Double] = []
+        _ = try resumed.run(report: { losses.append($0.loss) })
+        #expect(bits(resumed) == bits(one))
+        #expect(losses.count == 4 - stopped.epoch)
+        #expect(throws: ModelFileError.self) {
+            try AlignmentTraining(
+                resuming: file, features: ItemFeatures([AlignedWorld.features()]),
+                on: AlignedWorld.split.training, dataset: "world", split: "leave-one-out")
+        }
+        #expect(throws: ModelFileError.self) {
+            try AlignmentTraining(
+                resuming: file, features: ItemFeatures(tables), on: AlignedWorld.split.training,
+                dataset: "world", split: "temporal-70/30")
+        }
+    }
+
+    @Test func `another seed gives another model and the same seed the same one`() throws {
+        let first = try AlignedWorld.model()
+        let again = try AlignedWorld.model()
+        #expect(first.itemLatent(5) == again.itemLatent(5))
+        let training = AlignedWorld.training(options: AlignedWorld.options(seed: 6))
+        _ = try training.run()
+        let other = training.model(
+            on: TableBackbone(), file: "backbone", trainingCounts: first.trainingCounts,
+            calibratedOn: AlignedWorld.split.validation)
+        #expect(other.itemLatent(5) != first.itemLatent(5))
+    }
+}
