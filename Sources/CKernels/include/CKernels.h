@@ -13,6 +13,7 @@
 #include "language_gradients.h"
 #include "sampling.h"
 #include "scan.h"
+#include "statistics.h"
 #include "scan_sketch.h"
 #include <stdint.h>
 
