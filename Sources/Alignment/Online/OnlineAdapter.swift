@@ -114,14 +114,26 @@ public final class OnlineAdapter {
     ///
     /// - Parameter window: In time order. The user latents are those of the frozen model.
     public func learn(_ window: [ObservedEvent]) -> OnlineReport {
+        observe(window, takingSteps: true)
+    }
+
+    /// Brings the summaries up to date with a window and publishes, but learns nothing from it: the
+    /// control that shows what ongoing learning is worth.
+    public func follow(_ window: [ObservedEvent]) -> OnlineReport {
+        observe(window, takingSteps: false)
+    }
+
+    private func observe(_ window: [ObservedEvent], takingSteps: Bool) -> OnlineReport {
         let start = ContinuousClock.now
         var report = OnlineReport()
         report.events = window.count
         let events = window.filter { frozen.holds($0.interaction.item) }
         report.skipped = window.count - events.count
-        if pool.count == 0 { pool.summaries = snapshot.summaries }
-        for event in events { pool.append(event, features: features) }
-        if pool.count >= options.leastPool { takeSteps(&report) }
+        if takingSteps {
+            if pool.count == 0 { pool.summaries = snapshot.summaries }
+            for event in events { pool.append(event, features: features) }
+            if pool.count >= options.leastPool { takeSteps(&report) }
+        }
         for event in events {
             summaries.observe(
                 event.interaction, after: event.request.history.last { frozen.holds($0) })
