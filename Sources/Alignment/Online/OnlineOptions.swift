@@ -32,6 +32,10 @@ public struct OnlineOptions: Sendable, Hashable, Codable {
     public var adaptsItems = true
     /// Whether users are corrected.
     public var adaptsUsers = true
+    /// Whether corrections of items are served from products of pairs rounded to bfloat16, which
+    /// refreshes a catalogue in half the time where the processor has them. Only the correction is
+    /// rounded, never the frozen latent; learning is in single precision.
+    public var roundsCorrections = true
 
     /// Steps for each thousand events of a window; at least one step a window that learns.
     public var stepsPerThousand = 15.0
