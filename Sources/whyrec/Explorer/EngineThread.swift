@@ -70,7 +70,8 @@ extension Effect {
     /// The token of a question to the engines; nil for everything else.
     var token: RequestToken? {
         switch self {
-        case .openWorkspace(let token), .loadUsers(let token, _), .loadHistory(let token, _),
+        case .openWorkspace(let token), .serve(let token, _), .loadUsers(let token, _),
+            .loadHistory(let token, _),
             .rank(let token, _), .findEvidence(let token, _, _), .writeRationale(let token, _),
             .searchItems(let token, _, _), .describeItem(let token, _):
             token

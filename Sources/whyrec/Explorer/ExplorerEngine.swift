@@ -54,6 +54,8 @@ final class ExplorerEngine {
                 .workspaceOpened(token, session.workspaceSummary(setup), session.modelSummary),
                 .streamAdvanced(session.stream.status, rows: []),
             ]
+        case .serve(let token, _):
+            return [.modelServed(token, ServedModel(switches: [], adapterVersion: nil))]
         case .loadUsers(let token, let query):
             let session = try opened()
             return [.usersLoaded(token, session.users.list(query, in: session.histories))]

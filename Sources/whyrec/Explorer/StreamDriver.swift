@@ -127,7 +127,7 @@ final class StreamDriver {
         StreamStatus(
             phase: phase, source: sourceName, position: engine.position, total: total,
             eventsPerSecond: rate, lagMilliseconds: lagMilliseconds,
-            windowEventCount: windowTimes.count, windowMinutes: Self.windowMinutes,
+            windowEventCount: windowTimes.count, window: .minutes(Self.windowMinutes),
             clock: engine.clock.now, speed: speed)
     }
 

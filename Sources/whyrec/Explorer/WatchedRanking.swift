@@ -103,7 +103,8 @@ extension ExplorerSession {
             RankChange(
                 item: row.item, title: facts.titles[Int(row.item)], oldRank: row.oldRank,
                 newRank: row.newRank, oldScore: row.scoreBefore.map(Double.init),
-                newScore: row.scoreAfter.map(Double.init), cause: cause)
+                newScore: row.scoreAfter.map(Double.init),
+                causes: cause.map { [.event($0)] } ?? [])
         }
     }
 
