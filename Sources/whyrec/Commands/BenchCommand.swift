@@ -4,7 +4,7 @@ import ArgumentParser
 struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
-        abstract: "Time training, ranking, encoders and the language model.",
+        abstract: "Time training, ranking, encoders, the online adapter and the language model.",
         subcommands: [
             BenchTraining.self, BenchRanking.self, BenchLanguageModel.self,
             BenchAdapter.self, BenchEncoders.self, BenchLanguageModelTraining.self,
