@@ -2,6 +2,7 @@ import Alignment
 import ArgumentParser
 import Catalog
 import Encoders
+import Explanation
 import Recommenders
 import Streaming
 

@@ -36,9 +36,14 @@ struct ProtocolRun {
     /// The model that answers them; nil for a stream.
     func model(_ name: String, loss: SASRec.Loss? = nil) throws -> EvaluatedModel? {
         try split.map { split in
-            try loadRecommender(
+            let model = try loadRecommender(
                 named: name, loss: loss, in: workspace, facts: store.facts,
                 evaluatedOn: split.main)
+            // Cases of a split are asked of the frozen model: nothing learns between them.
+            let parts = ModelParts(of: model.recommender, learning: nil)
+            return EvaluatedModel(
+                recommender: parts.frozen(without: try parts.parsed(options.without)),
+                loss: model.loss, warning: model.warning)
         }
     }
 
@@ -82,7 +87,8 @@ struct ProtocolRun {
         var session = try StreamSession(
             selected,
             StreamSession.Plan(
-                without: try modelParts(options.without), candidates: candidates,
+                without: try ModelParts(of: selected.recommender, learning: .standard)
+                    .parsed(options.without), candidates: candidates,
                 window: .events(1_000), seed: seed),
             store: store)
         var line = ProgressLine("streaming \(name)", unit: "events")
