@@ -133,7 +133,7 @@ let package = Package(
             name: "MediaTests", dependencies: ["Media", "CKernels"], swiftSettings: strict),
         .testTarget(
             name: "EncodersTests",
-            dependencies: ["Encoders", "LanguageModel", "Media", "Layers", "Tensor"],
+            dependencies: ["Encoders", "LanguageModel", "Media", "Layers", "Tensor", "CKernels"],
             swiftSettings: strict),
         .testTarget(
             name: "SynthesisTests",
