@@ -58,6 +58,7 @@ struct ExploreCommand: ParsableCommand {
         }
         do {
             _ = try StreamWindow(window)
+            _ = try modelParts(without)
         } catch {
             throw ValidationError("\(error)")
         }

@@ -56,7 +56,7 @@ extension ExplorerSession {
         guard let learner, let options = parts.options else { return [] }
         let window = WindowLength(learner.window).label
         return [
-            Fact("learned online", "\(grouped(learner.parameterCount)) numbers"),
+            Fact("online params", grouped(learner.parameterCount)),
             Fact("windows", window),
             Fact("EWC weight", fixed(Double(options.consolidation), 1)),
             Fact("replay", options.replayCapacity > 0 ? grouped(options.replayCapacity) : "none"),

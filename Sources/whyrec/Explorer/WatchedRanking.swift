@@ -157,7 +157,7 @@ extension ExplorerSession {
                 eventIndex: event.index, title: facts.titles[Int(event.interaction.item)],
                 time: event.interaction.time)
         }
-        let causes = (event.map { [.event($0)] } ?? []) + record.causes
+        let causes = (event.map { [RankCause.event($0)] } ?? []) + record.causes
         let moved = update.rows.filter { $0.change != .steady } + update.departures
         return moved.map { row in
             RankChange(
