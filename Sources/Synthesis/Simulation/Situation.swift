@@ -128,7 +128,7 @@ public struct Situation {
             guard draws.chance(tilt / strongest), isOpen(film) else { continue }
             reason.value = value
             reason.sharing = history.reversed().lazy.map(\.film)
-                .filter { world.films[Int($0)].value(trait) == value }.prefix(20).map { $0 }
+                .filter { world.films[Int($0)].value(trait) == value }.prefix(10).map { $0 }
             return (film, reason)
         }
         return nil

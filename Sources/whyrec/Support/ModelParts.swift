@@ -84,6 +84,20 @@ struct ModelParts {
     }
 }
 
+extension EvaluatedModel {
+    /// The same model with parts switched off, for the badge as well. Cases of a split are asked of
+    /// the frozen model, so nothing that learns between them can be.
+    func without(_ names: [String]) throws -> EvaluatedModel {
+        let parts = ModelParts(of: recommender, learning: nil)
+        let off = try parts.parsed(names)
+        if off.isEmpty { return self }
+        let words = parts.present.filter(off.contains).map(\.rawValue).joined(separator: ", ")
+        return EvaluatedModel(
+            recommender: parts.frozen(without: off), loss: loss, warning: warning,
+            variant: [variant, "without \(words)"].compactMap { $0 }.joined(separator: ", "))
+    }
+}
+
 /// The model that is taken when none is named: the aligned one of the workspace when there is one,
 /// else its sasrec.
 func defaultModelName(in workspace: Workspace) -> String {

@@ -18,6 +18,8 @@ struct ProtocolRun {
         let warm: EvaluationResult?
         let warning: String?
         let seconds: Double
+        /// Results by what training knew of the item asked for; empty where cases ask for several.
+        var groups: [String: EvaluationResult] = [:]
     }
 
     init(
@@ -39,11 +41,8 @@ struct ProtocolRun {
             let model = try loadRecommender(
                 named: name, loss: loss, in: workspace, facts: store.facts,
                 evaluatedOn: split.main)
-            // Cases of a split are asked of the frozen model: nothing learns between them.
-            let parts = ModelParts(of: model.recommender, learning: nil)
-            return EvaluatedModel(
-                recommender: parts.frozen(without: try parts.parsed(options.without)),
-                loss: model.loss, warning: model.warning)
+            return try model.without(options.without)
+                .hiding(try HiddenFeatures(options.hide, seed: seed))
         }
     }
 
@@ -60,7 +59,10 @@ struct ProtocolRun {
         }
         return Outcome(
             main: main, warm: warm, warning: model.warning,
-            seconds: (ContinuousClock.now - start) / .seconds(1))
+            seconds: (ContinuousClock.now - start) / .seconds(1),
+            groups: warm == nil
+                ? main.grouped(
+                    split.main.test, by: try options.itemGroups(split.main, store)) : [:])
     }
 
     private func measure(
@@ -69,7 +71,7 @@ struct ProtocolRun {
         let evaluation = Evaluation(
             split: split.name, candidates: try options.makeRule(split, beside: others, store),
             cutoffs: try options.parsedCutoffs(), seed: seed, dataset: store.facts.contentHash,
-            loss: model.loss)
+            loss: model.loss, variant: model.variant)
         var line = ProgressLine("evaluating \(name)", unit: "cases")
         defer { line.finish() }
         let result = try evaluation.run(model.recommender, on: split.test) { done in
