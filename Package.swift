@@ -87,7 +87,7 @@ let package = Package(
         .target(
             name: "Evaluation",
             dependencies: [
-                "Recommenders", "Encoders", "Alignment", "Streaming", "Catalog", "Tensor",
+                "Recommenders", "Encoders", "Alignment", "Streaming", "Catalog", "Layers", "Tensor",
             ],
             swiftSettings: strict),
 

@@ -41,7 +41,8 @@ struct ProtocolRun {
             let model = try loadRecommender(
                 named: name, loss: loss, in: workspace, facts: store.facts,
                 evaluatedOn: split.main)
-            return model.hiding(try HiddenFeatures(options.hide, seed: seed))
+            return try model.without(options.without)
+                .hiding(try HiddenFeatures(options.hide, seed: seed))
         }
     }
 
@@ -88,7 +89,8 @@ struct ProtocolRun {
         var session = try StreamSession(
             selected,
             StreamSession.Plan(
-                without: try modelParts(options.without), candidates: candidates,
+                without: try ModelParts(of: selected.recommender, learning: .standard)
+                    .parsed(options.without), candidates: candidates,
                 window: .events(1_000), seed: seed),
             store: store)
         var line = ProgressLine("streaming \(name)", unit: "events")

@@ -58,7 +58,7 @@ struct ProtocolOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "For streaming: parts to switch off, such as adapter, gate, ewc, ema, replay.",
+            "Parts to switch off: text, image, audio; for streaming also adapter, gate, ewc, ….",
             valueName: "part,…"))
     var without: [String] = []
 
