@@ -137,7 +137,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SynthesisTests",
-            dependencies: ["Synthesis", "Media", "Encoders", "Tensor"], swiftSettings: strict),
+            dependencies: ["Synthesis", "Media", "Encoders", "Tensor", "CZlib"],
+            swiftSettings: strict),
         .testTarget(
             name: "AlignmentTests",
             dependencies: [
