@@ -48,7 +48,7 @@ extension LatentRecommender {
         }
     }
 
-    private func wholeParts(of items: [Int32], for request: ScoringRequest) -> [ScoreParts] {
+    fileprivate func wholeParts(of items: [Int32], for request: ScoringRequest) -> [ScoreParts] {
         let user = userLatents(for: [request])[0]
         return items.map { ScoreParts(cf: dot(itemLatent($0)[...], user[...])) }
     }
@@ -57,8 +57,8 @@ extension LatentRecommender {
 extension AlignedModel {
     /// The partial dot products of the joint latent.
     fileprivate func jointParts(of items: [Int32], for request: ScoringRequest) -> [ScoreParts] {
+        guard let (cf, content, bias) = columns else { return wholeParts(of: items, for: request) }
         let user = userLatents(for: [request])[0]
-        let (cf, content, bias) = columns
         return items.map { item in
             let latent = itemLatent(item)
             return ScoreParts(

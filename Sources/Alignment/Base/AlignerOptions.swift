@@ -1,6 +1,14 @@
 /// How the content side is trained and calibrated; with the data, it fixes every bit.
 public struct AlignerOptions: Sendable, Hashable, Codable {
-    /// Width of s.
+    /// How both sides become one latent.
+    public var fusion: FusionChoice
+    /// What stands for a missing modality in a fusion other than concatenation.
+    public var missing: MissingChoice
+    /// Weight of the InfoNCE loss between the forms of an item; 0 leaves it out.
+    public var alignment: Float
+    /// Weight of the loss of rebuilding the forms of an item; 0 leaves it out.
+    public var reconstruction: Float
+    /// Width of the space: s, or z of a fusion.
     public var width: Int
     /// Inner width of the item and user layers.
     public var inner: Int
@@ -35,12 +43,18 @@ public struct AlignerOptions: Sendable, Hashable, Codable {
 
     /// Makes options; the defaults are those of the tables.
     public init(
-        width: Int = 64, inner: Int = 128, decay: Float = 0.8, epochs: Int = 6, batch: Int = 1024,
+        fusion: FusionChoice = .concatenation, missing: MissingChoice = .average,
+        alignment: Float = 0.1, reconstruction: Float = 0.1, width: Int = 64, inner: Int = 128,
+        decay: Float = 0.8, epochs: Int = 6, batch: Int = 1024,
         negatives: Int = 1024, positions: Int = 200_000, rate: Float = 2e-3,
         weightDecay: Float = 0.01, warmUp: Int = 50, hidden: Float = 0.15,
         calibrationSteps: Int = 300, calibrationNegatives: Int = 99, hasCountPrior: Bool = false,
         shards: Int = 4, seed: UInt64 = 7
     ) {
+        self.fusion = fusion
+        self.missing = missing
+        self.alignment = alignment
+        self.reconstruction = reconstruction
         self.width = width
         self.inner = inner
         self.decay = decay
@@ -61,6 +75,12 @@ public struct AlignerOptions: Sendable, Hashable, Codable {
 
     /// What is wrong with the values, in words; nil when nothing is.
     public var problem: String? {
+        if !(alignment >= 0 && alignment < 1e3) {
+            return "alignment \(alignment) is not in 0..<1000"
+        }
+        if !(reconstruction >= 0 && reconstruction < 1e3) {
+            return "reconstruction \(reconstruction) is not in 0..<1000"
+        }
         if !(1...4096).contains(width) || width % 16 != 0 {
             return "width \(width) is not a multiple of 16 in 16...4096"
         }

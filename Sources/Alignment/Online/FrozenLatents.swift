@@ -18,7 +18,7 @@ final class FrozenLatents: @unchecked Sendable {
     /// Users of the training part, ascending.
     let knownUsers: [Int32]
     private let arena = Arena()
-    private let isKnown: [Bool]
+    private let known: Set<Int32>
     /// The same without some modalities, made when they are first asked for.
     private let reduced = Mutex<[Set<ModelPart>: FrozenLatents]>([:])
 
@@ -38,9 +38,7 @@ final class FrozenLatents: @unchecked Sendable {
             }
         }
         items = UnsafePointer(rows)
-        var flags = [Bool](repeating: false, count: Int(knownUsers.last ?? -1) + 1)
-        for user in knownUsers { flags[Int(user)] = true }
-        isKnown = flags
+        known = Set(knownUsers)
     }
 
     /// The same over a base without some modalities; itself where the base has none of them.
@@ -57,8 +55,7 @@ final class FrozenLatents: @unchecked Sendable {
 
     /// Whether a user took part in the training.
     func knows(_ user: Int32?) -> Bool {
-        guard let user, user >= 0, Int(user) < isKnown.count else { return false }
-        return isKnown[Int(user)]
+        user.map(known.contains) ?? false
     }
 
     /// The frozen latent of an item. **Shape** [width].

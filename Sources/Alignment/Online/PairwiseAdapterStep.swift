@@ -90,6 +90,7 @@ public final class PairwiseAdapterStep {
         let loss = users.withUnsafeBufferPointer { users in
             comparison(users.baseAddress!, items, adapted: target, events: events)
         }
+        // Read only until the tape that owns them is reset.
         nonisolated(unsafe) let slopes = loss.slopes
         pool.run(Self.shardCount) { index in
             let rows = self.range(index, of: items.items.count)
@@ -176,6 +177,7 @@ public final class PairwiseAdapterStep {
             // Each shard writes the rows of its own range.
             nonisolated(unsafe) let rows = rows
             latents.withUnsafeBufferPointer { latents in
+                // Read only; there is an address because there are items.
                 nonisolated(unsafe) let latents = latents.baseAddress!
                 pool.run(over: places.count, minimum: 128, parts: 64) { range in
                     let scratch = Arena()

@@ -83,6 +83,9 @@ extension State {
         } else {
             model.served.value = served
         }
+        if let windows = served.windows {
+            stream.windows = Array(windows.suffix(StreamState.rateLimit))
+        }
         // The first time the engine only says what it starts with.
         guard let before else { return [] }
         let isOther =

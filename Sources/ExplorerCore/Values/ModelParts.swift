@@ -55,12 +55,19 @@ public struct ServedModel: Sendable, Equatable {
     public let adapterVersion: Int?
     /// More to know, such as the number of parameters learned online.
     public let facts: [Fact]
+    /// What the windows came to, oldest first, where the stream has been learned again; nil where
+    /// those that ended stand.
+    public let windows: [WindowFigures]?
 
     /// Makes a description.
-    public init(switches: [PartSwitch], adapterVersion: Int?, facts: [Fact] = []) {
+    public init(
+        switches: [PartSwitch], adapterVersion: Int?, facts: [Fact] = [],
+        windows: [WindowFigures]? = nil
+    ) {
         self.switches = switches
         self.adapterVersion = adapterVersion
         self.facts = facts
+        self.windows = windows
     }
 }
 

@@ -125,7 +125,7 @@ struct BenchAdapter: ParsableCommand {
     }
 
     /// Windows by the standard recipe over made-up latents of width 64.
-    private func window() -> WindowFigures {
+    private func window() -> WindowCosts {
         let base = MadeUpLatents(count: min(items, 3_706), width: 64, seed: options.seed)
         let adapter = OnlineAdapter(base: base, training: [], seed: options.seed)
         var (windows, steps): ([Double], [Double]) = ([], [])
@@ -136,7 +136,7 @@ struct BenchAdapter: ParsableCommand {
             windows.append(report.milliseconds)
             steps.append(report.milliseconds / Double(report.steps))
         }
-        return WindowFigures(
+        return WindowCosts(
             width: 64, items: base.itemCount, events: 1000, parameters: adapter.parameterCount,
             steps: adapter.stepCount / 6, windowMilliseconds: Spread(windows),
             stepMilliseconds: Spread(steps),
@@ -213,7 +213,7 @@ private struct RefreshFigures: Encodable {
     let relativeCorrection: Double
 }
 
-private struct WindowFigures: Encodable {
+private struct WindowCosts: Encodable {
     let width: Int
     let items: Int
     let events: Int
@@ -234,7 +234,7 @@ private struct AdapterReport: Encodable {
     let step: StepFigures
     let skewedStep: StepFigures
     let refresh: [RefreshFigures]
-    let window: WindowFigures
+    let window: WindowCosts
     let peakMebibytes = Double(peakResidentBytes() ?? 0) / 1_048_576
 
     var text: String {

@@ -15,6 +15,13 @@ struct AlignmentSettings {
         let key = assignment[..<mark]
         let value = String(assignment[assignment.index(after: mark)...])
         switch key {
+        case "fusion":
+            options.fusion = try choose(key, value)
+            // The paper's width, unless one is set after it.
+            if options.fusion != .concatenation { options.width = 256 }
+        case "missing": options.missing = try choose(key, value)
+        case "alignment": options.alignment = try parse(key, value)
+        case "reconstruction": options.reconstruction = try parse(key, value)
         case "width": options.width = try parse(key, value)
         case "inner": options.inner = try parse(key, value)
         case "decay": options.decay = try parse(key, value)
@@ -36,10 +43,21 @@ struct AlignmentSettings {
             shuffled = modality
         default:
             throw .init(
-                description: "There is no setting \"\(key)\". Settings: width, inner, decay, batch,"
+                description:
+                    "There is no setting \"\(key)\". Settings: fusion, missing, alignment, reconstruction, width, inner, decay, batch,"
                     + " negatives, positions, rate, weight-decay, warm-up, hidden,"
                     + " calibration-steps, calibration-negatives, count-prior, shards, shuffle.")
         }
+    }
+
+    private func choose<Value: RawRepresentable & CaseIterable>(
+        _ key: Substring, _ text: String
+    ) throws(TrainingSettings.Refusal) -> Value where Value.RawValue == String {
+        guard let value = Value(rawValue: text) else {
+            let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+            throw .init(description: "\(key) is one of \(known), not \"\(text)\".")
+        }
+        return value
     }
 
     private func parse<Value: LosslessStringConvertible>(

@@ -2,6 +2,7 @@ import Alignment
 import ArgumentParser
 import Catalog
 import Encoders
+import Explanation
 import Recommenders
 import Streaming
 
@@ -80,6 +81,20 @@ struct ModelParts {
     ) -> any Recommender {
         guard let version, !parts.contains(.adapter) else { return frozen(without: parts) }
         return version.without(parts)
+    }
+}
+
+extension EvaluatedModel {
+    /// The same model with parts switched off, for the badge as well. Cases of a split are asked of
+    /// the frozen model, so nothing that learns between them can be.
+    func without(_ names: [String]) throws -> EvaluatedModel {
+        let parts = ModelParts(of: recommender, learning: nil)
+        let off = try parts.parsed(names)
+        if off.isEmpty { return self }
+        let words = parts.present.filter(off.contains).map(\.rawValue).joined(separator: ", ")
+        return EvaluatedModel(
+            recommender: parts.frozen(without: off), loss: loss, warning: warning,
+            variant: [variant, "without \(words)"].compactMap { $0 }.joined(separator: ", "))
     }
 }
 

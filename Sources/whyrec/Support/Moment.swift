@@ -72,8 +72,11 @@ struct MomentaryModel {
 
     /// Loads a model, lets the stream run to a moment, and the adapter learn from it; nothing is
     /// written anywhere.
+    ///
+    /// - Parameter learns: Whether the adapter is wanted; `frozen` needs none.
     init(
-        _ options: MomentOptions, seed: UInt64, in workspace: Workspace, store: CatalogStore
+        _ options: MomentOptions, seed: UInt64, in workspace: Workspace, store: CatalogStore,
+        learns: Bool = true
     ) throws {
         name = options.model ?? defaultModelName(in: workspace)
         selected = try loadRecommender(named: name, in: workspace, store: store)
@@ -94,7 +97,7 @@ struct MomentaryModel {
         var engine = StreamEngine(
             known: selected.events.training, source: ReplaySource(stream), sink: DiscardingSink(),
             clock: SimulatedClock(start: (stream.first?.time ?? 1) - 1, speed: .max))
-        let isFrozen = without.contains(.adapter) || count == 0
+        let isFrozen = without.contains(.adapter) || count == 0 || !learns
         if let base = selected.recommender as? any LatentRecommender, !isFrozen {
             let learned = try Self.learn(
                 base, count, &engine,

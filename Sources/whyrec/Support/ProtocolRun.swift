@@ -18,6 +18,8 @@ struct ProtocolRun {
         let warm: EvaluationResult?
         let warning: String?
         let seconds: Double
+        /// Results by what training knew of the item asked for; empty where cases ask for several.
+        var groups: [String: EvaluationResult] = [:]
     }
 
     init(
@@ -36,9 +38,11 @@ struct ProtocolRun {
     /// The model that answers them; nil for a stream.
     func model(_ name: String, loss: SASRec.Loss? = nil) throws -> EvaluatedModel? {
         try split.map { split in
-            try loadRecommender(
+            let model = try loadRecommender(
                 named: name, loss: loss, in: workspace, facts: store.facts,
                 evaluatedOn: split.main)
+            return try model.without(options.without)
+                .hiding(try HiddenFeatures(options.hide, seed: seed))
         }
     }
 
@@ -55,7 +59,10 @@ struct ProtocolRun {
         }
         return Outcome(
             main: main, warm: warm, warning: model.warning,
-            seconds: (ContinuousClock.now - start) / .seconds(1))
+            seconds: (ContinuousClock.now - start) / .seconds(1),
+            groups: warm == nil
+                ? main.grouped(
+                    split.main.test, by: try options.itemGroups(split.main, store)) : [:])
     }
 
     private func measure(
@@ -64,7 +71,7 @@ struct ProtocolRun {
         let evaluation = Evaluation(
             split: split.name, candidates: try options.makeRule(split, beside: others, store),
             cutoffs: try options.parsedCutoffs(), seed: seed, dataset: store.facts.contentHash,
-            loss: model.loss)
+            loss: model.loss, variant: model.variant)
         var line = ProgressLine("evaluating \(name)", unit: "cases")
         defer { line.finish() }
         let result = try evaluation.run(model.recommender, on: split.test) { done in
@@ -82,7 +89,8 @@ struct ProtocolRun {
         var session = try StreamSession(
             selected,
             StreamSession.Plan(
-                without: try modelParts(options.without), candidates: candidates,
+                without: try ModelParts(of: selected.recommender, learning: .standard)
+                    .parsed(options.without), candidates: candidates,
                 window: .events(1_000), seed: seed),
             store: store)
         var line = ProgressLine("streaming \(name)", unit: "events")

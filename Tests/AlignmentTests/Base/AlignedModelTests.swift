@@ -59,7 +59,7 @@ import Testing
         var spoilt = TableBackbone()
         spoilt.latents[unseen] = [Float](repeating: .nan, count: spoilt.latentWidth)
         let other = AlignedModel(
-            base: spoilt, content: model.content, features: model.features,
+            base: spoilt, space: model.space, features: model.features,
             calibration: model.calibration, trainingCounts: model.trainingCounts,
             provenance: model.provenance)
         #expect(other.itemLatent(Int32(unseen)) == model.itemLatent(Int32(unseen)))
@@ -97,7 +97,7 @@ import Testing
     {
         let model = try AlignedWorld.model()
         let alone = AlignedModel(
-            base: model.base, content: nil, features: ItemFeatures(),
+            base: model.base, space: .collaborative, features: ItemFeatures(),
             calibration: model.calibration, trainingCounts: model.trainingCounts,
             provenance: model.provenance)
         let requests = histories.map(AlignedWorld.request)
@@ -126,7 +126,7 @@ import Testing
     @Test func `items beyond the backbone's table are scored by content alone`() throws {
         let model = try AlignedWorld.model()
         let small = AlignedModel(
-            base: TableBackbone(items: 200), content: model.content, features: model.features,
+            base: TableBackbone(items: 200), space: model.space, features: model.features,
             calibration: model.calibration, trainingCounts: model.trainingCounts,
             provenance: model.provenance)
         #expect(small.itemCount == 240)

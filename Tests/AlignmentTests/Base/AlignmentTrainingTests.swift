@@ -47,7 +47,8 @@ import Testing
         #expect(outcome == .interrupted)
         try stopped.save(to: file)
         let resumed = try AlignmentTraining(
-            resuming: file, features: ItemFeatures(tables), on: AlignedWorld.split.training,
+            resuming: file, base: TableBackbone(), file: "backbone",
+            features: ItemFeatures(tables), on: AlignedWorld.split.training,
             dataset: "world", split: "leave-one-out")
         var losses: [Double] = []
         _ = try resumed.run(report: { losses.append($0.loss) })
@@ -55,12 +56,14 @@ import Testing
         #expect(losses.count == 4 - stopped.epoch)
         #expect(throws: ModelFileError.self) {
             try AlignmentTraining(
-                resuming: file, features: ItemFeatures([AlignedWorld.features()]),
+                resuming: file, base: TableBackbone(), file: "backbone",
+                features: ItemFeatures([AlignedWorld.features()]),
                 on: AlignedWorld.split.training, dataset: "world", split: "leave-one-out")
         }
         #expect(throws: ModelFileError.self) {
             try AlignmentTraining(
-                resuming: file, features: ItemFeatures(tables), on: AlignedWorld.split.training,
+                resuming: file, base: TableBackbone(), file: "backbone",
+                features: ItemFeatures(tables), on: AlignedWorld.split.training,
                 dataset: "world", split: "temporal-70/30")
         }
     }
@@ -69,11 +72,7 @@ import Testing
         let first = try AlignedWorld.model()
         let again = try AlignedWorld.model()
         #expect(first.itemLatent(5) == again.itemLatent(5))
-        let training = AlignedWorld.training(options: AlignedWorld.options(seed: 6))
-        _ = try training.run()
-        let other = training.model(
-            on: TableBackbone(), file: "backbone", trainingCounts: first.trainingCounts,
-            calibratedOn: AlignedWorld.split.validation)
+        let other = try AlignedWorld.model(options: AlignedWorld.options(seed: 6))
         #expect(other.itemLatent(5) != first.itemLatent(5))
     }
 }
