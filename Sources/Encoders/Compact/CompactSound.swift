@@ -102,7 +102,7 @@ public struct CompactSound: SoundEncoder {
         for frame in 0..<spectrogram.frames {
             let row = spectrogram.row(frame)
             for (bin, pitch) in zip(bins, pitches) {
-                let power = Double(row[bin]).squareRoot()
+                let power = Double(row[row.startIndex + bin]).squareRoot()
                 classes[(Int(pitch.rounded()) % 12 + 12) % 12] += power
                 heights += power * pitch
                 total += power
