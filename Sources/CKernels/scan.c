@@ -255,7 +255,8 @@ int scan_level(void) {
     if (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw")
         && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq"))
         return 4;
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? 3 : 1;
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")
+            && __builtin_cpu_supports("f16c") ? 3 : 1;
 }
 #else
 int scan_level(void) { return 1; }

@@ -4,8 +4,8 @@
 #if defined(__x86_64__)
 #include <immintrin.h>
 #define SCAN_X86 1
-#define V3 __attribute__((target("avx2,fma")))
-#define V4 __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni,fma")))
+#define V3 __attribute__((target("avx2,fma,f16c")))
+#define V4 __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni,fma,f16c")))
 #define PICK(LEVEL, NAME, ...)                                                                     \
     switch (LEVEL) {                                                                               \
     case 4: return NAME##_v4(__VA_ARGS__);                                                         \

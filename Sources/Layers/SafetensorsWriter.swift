@@ -11,6 +11,7 @@ public struct SafetensorsTensor: Sendable {
     enum Values: Sendable {
         case floats([Float])
         case integers([Int64])
+        case bytes([UInt8])
     }
 
     /// Floats, row-major, stored as `type`: `.f32`, `.f16` or `.bf16`.
@@ -33,6 +34,15 @@ public struct SafetensorsTensor: Sendable {
         values = .integers(integers)
     }
 
+    /// Bytes, row-major, stored as `.u8`; takes no more memory than they do.
+    public init(_ name: String, shape: [Int], bytes: [UInt8]) {
+        Self.check(name, shape, bytes.count)
+        self.name = name
+        type = .u8
+        self.shape = shape
+        values = .bytes(bytes)
+    }
+
     private static func check(_ name: String, _ shape: [Int], _ count: Int) {
         precondition(name != "__metadata__", "that name is kept for the metadata")
         precondition(
@@ -44,6 +54,7 @@ public struct SafetensorsTensor: Sendable {
         switch values {
         case .floats(let floats): floats.count
         case .integers(let integers): integers.count
+        case .bytes(let bytes): bytes.count
         }
     }
 }
@@ -133,6 +144,7 @@ extension SafetensorsFile {
                 try output.write(bytes(of: floats[range], in: tensor, path: output.path))
             case .integers(let integers):
                 try output.write(bytes(of: integers[range], in: tensor, path: output.path))
+            case .bytes(let bytes): try output.write(Array(bytes[range]))
             }
         }
     }

@@ -1,4 +1,5 @@
 import Catalog
+import Tensor
 
 /// Everything a model may look at when it scores the catalogue for one user.
 public struct ScoringRequest: Sendable, Equatable {
@@ -75,8 +76,22 @@ public protocol LatentRecommender: Recommender {
     /// The latent of one item. **Shape** [latentWidth].
     func itemLatent(_ item: Int32) -> [Float]
 
+    /// The latents of all items, as `scores` reads them. **Shape** [itemCount, latentWidth].
+    ///
+    /// Models that keep such a table return it; otherwise it is made anew at every call.
+    var itemTable: LatentTable { get }
+
     /// The latents of users from their histories. **Shapes** [requests.count][latentWidth].
     func userLatents(for requests: [ScoringRequest]) -> [[Float]]
+}
+
+extension LatentRecommender {
+    /// A table copied from `itemLatent`.
+    public var itemTable: LatentTable {
+        LatentTable(count: itemCount, width: latentWidth) { index, row in
+            _ = row.update(fromContentsOf: itemLatent(Int32(index)))
+        }
+    }
 }
 
 extension Recommender {

@@ -104,6 +104,9 @@ public struct SASRec: LatentRecommender {
     /// A row of the item table. **Shape** [width].
     public func itemLatent(_ item: Int32) -> [Float] { items[Int(item)] }
 
+    /// The item table itself.
+    public var itemTable: LatentTable { items }
+
     /// The last hidden state of each history. **Shape** [requests.count][width].
     public func userLatents(for requests: [ScoringRequest]) -> [[Float]] {
         userLatents(of: requests.map(\.history))

@@ -35,6 +35,13 @@ extension AlignedModel {
         }
     }
 
+    /// The columns of the parts of a joint latent; nil for a fused one, which has no parts.
+    var columns: (cf: Range<Int>, content: Range<Int>, bias: Range<Int>)? {
+        if case .fused = space { return nil }
+        let bias = base.latentWidth + (content?.width ?? 0)
+        return (0..<base.latentWidth, base.latentWidth..<bias, bias..<bias + 1)
+    }
+
     private static func fusedTable(
         base: any LatentRecommender, _ fused: SpaceInference<FusedProjector>,
         features: ItemFeatures, trainingCounts: [Int32], itemCount: Int

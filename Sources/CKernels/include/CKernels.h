@@ -2,15 +2,18 @@
 // Each has a naive twin in the tests. Matrices are row-major; ldx is the distance between rows.
 #pragma once
 
-#include "decomposition.h"
 #include "adapter.h"
+#include "decomposition.h"
+#include "encoders.h"
 #include "half_precision.h"
 #include "media.h"
 #include "memory.h"
 #include "packed.h"
+#include "quantization.h"
 #include "language_gradients.h"
 #include "sampling.h"
 #include "scan.h"
+#include "statistics.h"
 #include "scan_sketch.h"
 #include <stdint.h>
 

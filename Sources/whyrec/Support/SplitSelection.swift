@@ -58,6 +58,12 @@ struct ProtocolOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "Parts to switch off: text, image, audio; for streaming also adapter, gate, ewc, ….",
+            valueName: "part,…"))
+    var without: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
             "Take features from a random share of the items, such as text=0.5.",
             valueName: "modality=share,…"))
     var hide = ""
@@ -73,6 +79,7 @@ struct ProtocolOptions: ParsableArguments {
         }
         do {
             _ = try CandidateOption(candidates)
+            _ = try modelParts(without)
         } catch {
             throw ValidationError("\(error)")
         }
