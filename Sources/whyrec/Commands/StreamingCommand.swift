@@ -25,8 +25,11 @@ struct StreamingCommand: ParsableCommand {
             """)
 
     @Option(
-        help: "sasrec or another model of the workspace, popularity, recent-popularity, item-knn.")
-    var model = "sasrec"
+        help: """
+            aligned, sasrec or another model of the workspace, popularity, recent-popularity, \
+            item-knn. Default: aligned where there is one, else sasrec.
+            """)
+    var model: String?
 
     @Option(help: ArgumentHelp("Events, or a time such as 30m, 1h, 1d.", valueName: "window"))
     var window = "1h"
@@ -101,6 +104,7 @@ struct StreamingCommand: ParsableCommand {
         let workspace = try Workspace(selectedBy: options)
         let sinkStore = record ? try workspace.openCatalog(.readWrite) : nil
         let store = try sinkStore ?? workspace.openCatalog()
+        let model = model ?? defaultModelName(in: workspace)
         let selected = try loadRecommender(named: model, in: workspace, store: store)
         let plan = StreamSession.Plan(
             rows: [.model] + (try StreamControl.list(beside)), without: try modelParts(without),
@@ -117,7 +121,7 @@ struct StreamingCommand: ParsableCommand {
         let summary = StreamSummary(
             session, selected, plan, model: model, source: source,
             dataset: store.facts.contentHash, seconds: (ContinuousClock.now - start) / .seconds(1))
-        if let perUser { try writeOutcomes(session, summary.badges, to: perUser, store) }
+        if let perUser { try writeOutcomes(session, of: model, summary.badges, to: perUser, store) }
         if options.json { try printJSON(summary) } else { summary.printText() }
     }
 
@@ -176,7 +180,8 @@ struct StreamingCommand: ParsableCommand {
 
     /// One per-user file a model and rule: the first under the name given, the others beside it.
     private func writeOutcomes(
-        _ session: StreamSession, _ badges: [ProtocolBadge], to path: String, _ store: CatalogStore
+        _ session: StreamSession, of model: String, _ badges: [ProtocolBadge], to path: String,
+        _ store: CatalogStore
     ) throws {
         let users = try store.users()
         let url = URL(fileURLWithPath: path)

@@ -80,7 +80,7 @@ struct MomentaryModel {
     ) throws {
         name = options.model ?? defaultModelName(in: workspace)
         selected = try loadRecommender(named: name, in: workspace, store: store)
-        let parts = ModelParts(of: selected.recommender, learning: .standard)
+        let parts = ModelParts(of: selected.recommender, learning: .standard, in: workspace)
         let without = try parts.parsed(options.without)
         let stream = selected.events.stream
         let count: Int
