@@ -87,7 +87,7 @@ let package = Package(
         .target(
             name: "Evaluation",
             dependencies: [
-                "Recommenders", "Encoders", "Alignment", "Streaming", "Catalog", "Tensor",
+                "Recommenders", "Encoders", "Alignment", "Streaming", "Catalog", "Layers", "Tensor",
             ],
             swiftSettings: strict),
 
@@ -137,7 +137,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SynthesisTests",
-            dependencies: ["Synthesis", "Media", "Encoders", "Tensor"], swiftSettings: strict),
+            dependencies: ["Synthesis", "Media", "Encoders", "Tensor", "CZlib"],
+            swiftSettings: strict),
         .testTarget(
             name: "AlignmentTests",
             dependencies: [

@@ -23,17 +23,19 @@ public struct WindowLearning: Sendable, Codable, Equatable {
 /// ranking holds ``published`` and never waits for ``endWindow(_:at:)``.
 ///
 /// A stream that steps back does not unlearn. The last snapshots are kept, so that a moment within
-/// the last ``memory`` windows is shown with the version that served it
-/// (``snapshot(at:)``); earlier moments are gone, and to see them the stream has to be learned
+/// the last windows is shown with the version that served it (``snapshot(at:)``); earlier moments are gone, and to see them the stream has to be learned
 /// again from its start, which gives the same versions bit for bit.
 public final class OnlineLoop {
-    /// Snapshots kept for stepping back, the present one among them.
+    /// Snapshots kept for stepping back unless said otherwise, the present one among them.
     public static let memory = 16
     /// Event index from which on nothing is learned any more; nil for never. Summaries of items
     /// still move.
     public let stopsAfter: Int?
     /// The learner.
     public let learner: OnlineAdapter
+
+    /// Number of snapshots kept at most.
+    public var memory: Int { snapshots.capacity }
 
     private var snapshots: RingBuffer<(since: Int, snapshot: AdaptedRecommender)>
 
@@ -45,10 +47,14 @@ public final class OnlineLoop {
     /// - Parameters:
     ///   - position: Event index up to which it has learned.
     ///   - stopsAfter: Event index from which on nothing is learned; nil for never.
-    public init(_ learner: OnlineAdapter, at position: Int = 0, stopsAfter: Int? = nil) {
+    ///   - memory: Snapshots kept for stepping back, at least 1; some megabytes each.
+    public init(
+        _ learner: OnlineAdapter, at position: Int = 0, stopsAfter: Int? = nil,
+        memory: Int = OnlineLoop.memory
+    ) {
         self.learner = learner
         self.stopsAfter = stopsAfter
-        snapshots = RingBuffer(capacity: Self.memory)
+        snapshots = RingBuffer(capacity: memory)
         snapshots.append((position, learner.published))
     }
 
@@ -56,7 +62,14 @@ public final class OnlineLoop {
     public var published: AdaptedRecommender { learner.published }
 
     /// What serves, as the meter asks it.
-    public var scorer: any WindowScorer { AdaptedScorer(published) }
+    public var scorer: any WindowScorer {
+        // The events carry latents of the whole frozen model, not of one without a modality.
+        Self.isWhole(published) ? AdaptedScorer(published) : RecommenderScorer(published)
+    }
+
+    private static func isWhole(_ snapshot: AdaptedRecommender) -> Bool {
+        snapshot.partsSwitchedOff.isDisjoint(with: [.text, .image, .audio])
+    }
 
     /// The snapshot that serves a question asked after `index` events; nil for a moment before the
     /// oldest one that is kept.
@@ -99,8 +112,11 @@ public final class OnlineLoop {
     private static func best(
         _ events: [ObservedEvent], by snapshot: AdaptedRecommender
     ) -> [[Int32]] {
-        let users = snapshot.userLatents(
-            adapting: events.map(\.userLatent), for: events.map(\.request))
+        let requests = events.map(\.request)
+        let users =
+            isWhole(snapshot)
+            ? snapshot.userLatents(adapting: events.map(\.userLatent), for: requests)
+            : snapshot.userLatents(for: requests)
         let excluded = events.map { Set($0.request.history).sorted() }
         return snapshot.items.topK(overlapDepth, queries: users, excluding: excluded)
             .map { $0.map(\.index) }

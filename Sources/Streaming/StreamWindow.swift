@@ -47,7 +47,9 @@ public struct WindowClock: Sendable, Equatable, Codable {
         guard count > 0 else { return false }
         switch window {
         case .events(let most): return count >= most
-        case .milliseconds(let length): return (now - (origin ?? now)) / length > span
+        case .milliseconds(let length):
+            guard let origin, now > origin else { return false }
+            return (now - origin) / length > span
         }
     }
 

@@ -38,7 +38,9 @@ final class AdapterSnapshot: Sendable {
         features = UserFeatures(frozen: frozen, timeGap: options.timeGap)
         func towers(_ weights: ParameterBlock) -> (ServingTower, ServingTower) {
             (
-                ServingTower(network.items, weights: weights, format: .f32, pool: pool),
+                ServingTower(
+                    network.items, weights: weights,
+                    format: options.roundsCorrections ? .bf16 : .f32, pool: pool),
                 ServingTower(network.users, weights: weights, format: .f32, pool: pool)
             )
         }

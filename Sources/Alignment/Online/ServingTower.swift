@@ -67,18 +67,34 @@ struct ServingTower: Sendable {
         into y: UnsafeMutablePointer<Float>, ldy: Int, isWhole: Bool, scratch: Arena,
         pool: WorkerPool
     ) {
-        let hidden = scratch.allocate(rows * first.outputs)
-        let correction = scratch.allocate(rows * width)
+        let count = max(rows, Self.leastRows)
+        let hidden = scratch.allocate(count * first.outputs)
+        let correction = scratch.allocate(count * width)
         first.multiply(
-            x, rows: rows, ldx: inputs, into: hidden, ldy: first.outputs, bias: firstBias,
-            isRectified: true, on: pool)
+            padded(x, rows: rows, scratch: scratch), rows: count, ldx: inputs, into: hidden,
+            ldy: first.outputs, bias: firstBias, isRectified: true, on: pool)
         second.multiply(
-            hidden, rows: rows, ldx: first.outputs, into: correction, ldy: width,
+            hidden, rows: count, ldx: first.outputs, into: correction, ldy: width,
             bias: secondBias, on: pool)
         let logits = isWhole ? nil : logits(x, rows: rows, scratch: scratch)
         kernel_gated_sum(
             rows, width, base, ldBase, correction, logits, max(1, gateBias.count),
             isWhole ? 1 : held, nil, y, ldy)
+    }
+
+    /// Fewer rows would meet the weights in another precision (`PackedMatrix.multiply`), and a row
+    /// alone would differ from the same row among others.
+    private static let leastRows = 4
+
+    /// The rows, followed by zeros when they are too few.
+    private func padded(
+        _ x: UnsafePointer<Float>, rows: Int, scratch: Arena
+    ) -> UnsafePointer<Float> {
+        if rows >= Self.leastRows { return x }
+        let copy = scratch.allocate(Self.leastRows * inputs)
+        copy.update(repeating: 0, count: Self.leastRows * inputs)
+        copy.update(from: x, count: rows * inputs)
+        return UnsafePointer(copy)
     }
 
     /// The gates of rows; nil when the gate is held. **Shape** [rows, 1] or [rows, width].

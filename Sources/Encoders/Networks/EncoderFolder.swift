@@ -2,6 +2,7 @@ import CKernels
 import Foundation
 import LanguageModel
 import Layers
+import Tensor
 
 /// The folder of a published encoder: `config.json`, and `model.safetensors` or shards behind
 /// `model.safetensors.index.json`.
@@ -111,7 +112,7 @@ struct StoredWeights: NetworkWeights {
 
     /// A hash of all tensors, names and values, in the order of their names.
     static func hash(of source: any SafetensorsSource) -> UInt64 {
-        var state = HashedWeights.key("tensors")
+        var state = fnv1a("tensors")
         for entry in source.entries.sorted(by: { $0.name < $1.name }) {
             let description = Array("\(entry.name) \(entry.type.rawValue) \(entry.shape)".utf8)
             state = kernel_hash(state, description.count, description)

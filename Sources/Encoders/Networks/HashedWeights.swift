@@ -1,4 +1,5 @@
 import CKernels
+import Tensor
 
 /// Weights that are a hash of tensor name and place: the same for everyone, without a file.
 ///
@@ -16,12 +17,7 @@ struct HashedWeights: NetworkWeights {
         // Like the published names: a norm's gain is the `weight` of something called a norm.
         let isGain = ["norm.weight", "norm1.weight", "norm2.weight"].contains(where: name.hasSuffix)
         kernel_hashed_weights(
-            Self.key("\(prefix)/\(name)"), elements.lowerBound, elements.count,
+            fnv1a("\(prefix)/\(name)"), elements.lowerBound, elements.count,
             isGain ? 0.1 : scale, isGain ? 1 : 0, target)
-    }
-
-    /// FNV-1a of a name.
-    static func key(_ name: String) -> UInt64 {
-        name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }

@@ -60,9 +60,23 @@ public struct PrequentialMeter: Sendable {
     /// Number of events measured.
     public var count: Int { users.count }
 
-    /// Takes note of events that an earlier session has measured.
-    public mutating func pass(_ events: [StreamEvent]) {
-        for event in events { known.insert(event.interaction.item) }
+    /// Takes over events that an earlier session measured, with what became of them.
+    mutating func take(
+        _ events: [Interaction], traits: [EventTraits], ranks: [[[TargetRank]]]
+    ) {
+        precondition(count == 0, "the meter has begun")
+        for (index, event) in events.enumerated() {
+            known.insert(event.item)
+            for row in rows.indices {
+                for rule in candidates.indices {
+                    let values = ranks[row][rule][index].metrics(at: cutoff)
+                    totals[row][rule].add(event.time, traits[index], values)
+                }
+            }
+        }
+        users = events.map(\.user)
+        self.traits = traits
+        self.ranks = ranks
     }
 
     /// Measures events in order.

@@ -96,18 +96,20 @@ public struct PrequentialRun {
     public func isWindowOver(at now: Int64) -> Bool { clock.isOver(at: now) }
 
     /// Takes events that belong together and ends windows as they are over.
+    ///
+    /// - Parameter afterWindow: Called between two windows: the place for a checkpoint.
     public mutating func run(
-        _ events: [StreamEvent], request: (StreamEvent) -> ScoringRequest
+        _ events: [StreamEvent], request: (StreamEvent) -> ScoringRequest,
+        afterWindow: (PrequentialRun) -> Void = { _ in }
     ) -> [WindowReport] {
         var reports: [WindowReport] = []
         var rest = events[...]
         while !rest.isEmpty {
             rest = rest.dropFirst(take(rest, request: request))
-            if let next = rest.first?.interaction.time {
-                if clock.isOver(at: next) { reports.append(endWindow()) }
-            } else if case .events = clock.window, clock.isOver(at: 0) {
-                reports.append(endWindow())
-            }
+            // A window of events is over at once, one of time with the first event behind it.
+            guard isWindowOver(at: rest.first?.interaction.time ?? .min) else { continue }
+            reports.append(endWindow())
+            afterWindow(self)
         }
         return reports
     }
@@ -146,6 +148,19 @@ public struct PrequentialRun {
         window = []
         clock.next()
         return report
+    }
+
+    /// Takes over a learner that was read back.
+    mutating func replaceLearner(_ loop: OnlineLoop) {
+        contenders[0] = StreamContender(contenders[0].name, .online(loop))
+        snapshot = loop.published
+    }
+
+    /// Stands where an earlier session stood.
+    mutating func move(to position: Int, clock: WindowClock, meter: PrequentialMeter) {
+        self.position = position
+        self.clock = clock
+        self.meter = meter
     }
 
     /// Whether a lesson is out.

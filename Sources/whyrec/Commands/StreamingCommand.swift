@@ -54,6 +54,13 @@ struct StreamingCommand: ParsableCommand {
             valueName: "part,…"))
     var without: [String] = []
 
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp(
+            "Change how the adapter learns, such as steps=8 for each thousand events.",
+            valueName: "key=value"))
+    var settings: [String] = []
+
     @Option(help: ArgumentHelp("Controls to measure on the same questions.", valueName: "row,…"))
     var beside = ""
 
@@ -66,7 +73,11 @@ struct StreamingCommand: ParsableCommand {
     @Option(help: "Only the events of this user.")
     var user: String?
 
-    @Flag(help: "Append the events to the workspace's event log.")
+    @Flag(
+        help: """
+            Append the events to the workspace's event log and keep the learner's state in its \
+            runs folder; a stream that was stopped, or killed, goes on where it was.
+            """)
     var record = false
 
     @OptionGroup var options: GlobalOptions
@@ -80,10 +91,14 @@ struct StreamingCommand: ParsableCommand {
         if source == "simulated", limit == nil {
             throw ValidationError("Simulated users go on and on: give --limit.")
         }
+        if record, !beside.isEmpty {
+            throw ValidationError("--beside is for measurements; it does not go with --record.")
+        }
         do {
             _ = try StreamWindow(window)
             _ = try modelParts(without)
             _ = try StreamControl.list(beside)
+            _ = try adapterOptions()
             for rule in candidates.split(separator: ",", omittingEmptySubsequences: false) {
                 _ = try CandidateOption(String(rule))
             }
@@ -100,29 +115,61 @@ struct StreamingCommand: ParsableCommand {
         return .factor(factor)
     }
 
+    private func adapterOptions() throws -> OnlineOptions {
+        var options = OnlineOptions.standard
+        for assignment in settings { try options.set(assignment) }
+        return options
+    }
+
     func run() throws {
         let workspace = try Workspace(selectedBy: options)
-        let sinkStore = record ? try workspace.openCatalog(.readWrite) : nil
-        let store = try sinkStore ?? workspace.openCatalog()
+        let store = try workspace.openCatalog(record ? .readWrite : .readOnly)
         let model = model ?? defaultModelName(in: workspace)
         let selected = try loadRecommender(named: model, in: workspace, store: store)
         let plan = StreamSession.Plan(
             rows: [.model] + (try StreamControl.list(beside)), without: try modelParts(without),
-            candidates: try streamCandidates(candidates), window: try StreamWindow(window),
+            options: try adapterOptions(), candidates: try streamCandidates(candidates),
+            window: try StreamWindow(window),
             speed: try parsedSpeed(), probeInterval: Self.probeInterval, seed: options.seed)
+        let (log, checkpoint) = try recording(selected, plan, workspace, store)
         var session = try StreamSession(
-            selected, plan, store: store, source: try eventSource(selected, store),
-            sink: sinkStore.map { $0 as any EventSink } ?? DiscardingSink())
+            selected, plan, store: store, source: try eventSource(selected, store), log: log,
+            checkpoint: checkpoint)
         Interruption.watch()
         if !options.json { print(WindowLine.header) }
         let start = ContinuousClock.now
         try stream(&session, since: start)
         if let last = session.finish() { try report(last) }
-        let summary = StreamSummary(
+        var summary = StreamSummary(
             session, selected, plan, model: model, source: source,
             dataset: store.facts.contentHash, seconds: (ContinuousClock.now - start) / .seconds(1))
+        if let log { summary.recordedEvents = try StreamLog(store, name: log.name).recorded.count }
         if let perUser { try writeOutcomes(session, of: model, summary.badges, to: perUser, store) }
         if options.json { try printJSON(summary) } else { summary.printText() }
+    }
+
+    /// Where events and state go with `--record`. Made-up events never come again, so a stream of
+    /// them has nothing to go on from.
+    private func recording(
+        _ selected: SelectedModel, _ plan: StreamSession.Plan, _ workspace: Workspace,
+        _ store: CatalogStore
+    ) throws -> (StreamLog?, StreamCheckpoint?) {
+        guard record else { return (nil, nil) }
+        if source == "simulated" {
+            return (try StreamLog(store, name: "simulated seed \(options.seed)"), nil)
+        }
+        let stream = selected.events.splitName + (user.map { " of \($0)" } ?? "")
+        let log = try StreamLog(store, name: "replay \(stream)")
+        let only = try user.map { try EntityLookup(store).user($0) }
+        let events = selected.events.stream.lazy.filter { only == nil || $0.user == only }
+        guard log.recorded.elementsEqual(events.prefix(log.recorded.count)) else {
+            throw CommandFailure(
+                "the event log holds other events under the name \(log.name)",
+                hint: "it was written from other data; work on a fresh import")
+        }
+        let checkpoint = try StreamCheckpoint(
+            selected, plan, stream: stream, model: model, in: workspace)
+        return (log, checkpoint)
     }
 
     /// One question in this many is asked again on its own, to be timed.

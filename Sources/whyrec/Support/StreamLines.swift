@@ -34,6 +34,7 @@ struct WindowLine: Encodable {
         try line.encode(report.lastIndex, forKey: Key("last_index"))
         try line.encode(report.milliseconds, forKey: Key("ms"))
         try line.encode(report.queue, forKey: Key("queue"))
+        try line.encode(residentBytes(), forKey: Key("rss_bytes"))
         try encodeFigures(report.rows[0].metrics, into: &line)
         if let learning = report.rows[0].learning { try encode(learning, into: &line) }
         if report.rows.count > 1 {
@@ -67,10 +68,10 @@ struct WindowLine: Encodable {
     private func encodeFigures(
         _ metrics: [WindowMetrics], into line: inout KeyedEncodingContainer<Key>
     ) throws {
-        try WindowFigures(metrics[0]).encode { try line.encode($1, forKey: Key($0)) }
+        try WindowEntries(metrics[0]).encode { try line.encode($1, forKey: Key($0)) }
         for (rule, metrics) in zip(candidates, metrics).dropFirst() {
             var others = line.nestedContainer(keyedBy: Key.self, forKey: Key(rule.name))
-            try WindowFigures(metrics).encode { try others.encode($1, forKey: Key($0)) }
+            try WindowEntries(metrics).encode { try others.encode($1, forKey: Key($0)) }
         }
     }
 
@@ -96,7 +97,7 @@ struct WindowLine: Encodable {
 }
 
 /// The figures of a window under their names in JSON.
-struct WindowFigures {
+struct WindowEntries {
     private let metrics: WindowMetrics
 
     init(_ metrics: WindowMetrics) { self.metrics = metrics }

@@ -16,6 +16,8 @@ struct StreamSummary: Encodable {
     let latencyMs: WindowMetrics.Quantiles?
     let stateHash: String?
     let parameters: Int?
+    /// Events of this stream in the workspace's log; nil when it is not recorded.
+    var recordedEvents: Int?
     let peakRssBytes: Int?
     let seconds: Double
     let eventsPerSecond: Double
@@ -35,7 +37,7 @@ struct StreamSummary: Encodable {
         }
         badge = badges[0]
         var total: [String: Double] = [:]
-        WindowFigures(meter.total[0][0]).encode { total[$0] = $1 }
+        WindowEntries(meter.total[0][0]).encode { total[$0] = $1 }
         self.total = total
         figures = meter.figures(against: StreamControl.frozen.name)
         latencyMs = session.run.milliseconds

@@ -54,7 +54,7 @@ struct CLIPFixtureTests {
         values.withUnsafeMutableBufferPointer { buffer in
             encoder.preprocessing.normalise(crop, into: buffer.baseAddress!)
             kernel_hashed_weights(
-                HashedWeights.key(hashed.hashName), 0, count, hashed.scale, 0,
+                fnv1a(hashed.hashName), 0, count, hashed.scale, 0,
                 buffer.baseAddress! + count)
         }
         return values

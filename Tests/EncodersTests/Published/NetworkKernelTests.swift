@@ -10,7 +10,7 @@ import Testing
     /// Values between -scale and scale.
     private func values(_ name: String, _ count: Int, scale: Float = 1) -> [Float] {
         var values = [Float](repeating: 0, count: count)
-        kernel_hashed_weights(HashedWeights.key(name), 0, count, scale, 0, &values)
+        kernel_hashed_weights(fnv1a(name), 0, count, scale, 0, &values)
         return values
     }
 
@@ -18,7 +18,7 @@ import Testing
         let expected: [Float] = [-1.0630635, 0.49600303, -0.039896607]
         #expect(zip(values("clip/px", 3, scale: 1.5), expected).allSatisfy { abs($0 - $1) < 1e-6 })
         var late: Float = 0
-        kernel_hashed_weights(HashedWeights.key("clip/px"), 1000, 1, 1.5, 0, &late)
+        kernel_hashed_weights(fnv1a("clip/px"), 1000, 1, 1.5, 0, &late)
         #expect(abs(late + 0.34672076) < 1e-6)
     }
 
