@@ -131,7 +131,7 @@ struct StreamingCommand: ParsableCommand {
             options: try adapterOptions(), candidates: try streamCandidates(candidates),
             window: try StreamWindow(window),
             speed: try parsedSpeed(), probeInterval: Self.probeInterval, seed: options.seed)
-        let (log, checkpoint) = try recording(selected, plan, workspace, store)
+        let (log, checkpoint) = try recording(selected, of: model, plan, workspace, store)
         var session = try StreamSession(
             selected, plan, store: store, source: try eventSource(selected, store), log: log,
             checkpoint: checkpoint)
@@ -151,8 +151,8 @@ struct StreamingCommand: ParsableCommand {
     /// Where events and state go with `--record`. Made-up events never come again, so a stream of
     /// them has nothing to go on from.
     private func recording(
-        _ selected: SelectedModel, _ plan: StreamSession.Plan, _ workspace: Workspace,
-        _ store: CatalogStore
+        _ selected: SelectedModel, of model: String, _ plan: StreamSession.Plan,
+        _ workspace: Workspace, _ store: CatalogStore
     ) throws -> (StreamLog?, StreamCheckpoint?) {
         guard record else { return (nil, nil) }
         if source == "simulated" {

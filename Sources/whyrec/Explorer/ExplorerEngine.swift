@@ -1,3 +1,4 @@
+import Alignment
 import ArgumentParser
 import Catalog
 import Explanation
@@ -15,6 +16,8 @@ struct ExplorerSetup: Sendable {
     let window: StreamWindow
     /// Names of parts that are off from the start.
     let without: [String]
+    /// How the adapter learns.
+    let options: OnlineOptions
 }
 
 /// Answers the explorer's questions from the store, the model and the stream.

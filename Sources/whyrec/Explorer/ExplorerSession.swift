@@ -60,7 +60,7 @@ final class ExplorerSession {
         modalities = Self.modalities(
             of: items, try store.modalities(), links, model.recommender)
         let training = model.events.training
-        parts = ModelParts(of: model.recommender, learning: .standard, in: workspace)
+        parts = ModelParts(of: model.recommender, learning: setup.options, in: workspace)
         wanted = try parts.parsed(setup.without)
         learner = try Self.learner(setup, model, parts, wanted, store, wake: wake, post: post)
         explainers = [:]
