@@ -1,17 +1,36 @@
 import Media
 import Tensor
 
-/// A picture or sound of an item, by the file that holds it.
+/// What is to be encoded of an item: a file, or a text from the catalogue.
 public struct MediaSource: Sendable {
     /// Dense item index.
     public let item: Int
-    /// The file.
+    /// The file; empty for a text.
     public let path: String
+    private let text: String?
 
     /// Names an item's file.
     public init(item: Int, path: String) {
         self.item = item
         self.path = path
+        text = nil
+    }
+
+    /// Gives an item's text.
+    public init(item: Int, text: String) {
+        self.item = item
+        path = ""
+        self.text = text
+    }
+
+    /// The bytes of a regular file of at most `limit` bytes. Throws `MediaError`.
+    public static func bytes(of path: String, limit: Int) throws -> [UInt8] {
+        try MediaFile.bytes(of: path, limit: limit)
+    }
+
+    func bytes(limit: Int) throws -> [UInt8] {
+        if let text { return Array(text.utf8) }
+        return try Self.bytes(of: path, limit: limit)
     }
 }
 
@@ -138,13 +157,12 @@ public struct MediaEncoding<Encoder: FrozenEncoder> {
         var files = [File](repeating: File(), count: batch.count)
         files.withUnsafeMutableBufferPointer { files in
             pool.run(batch.count) { place in
-                let path = batch[place].path
                 do {
-                    let bytes = try MediaFile.bytes(of: path, limit: byteLimit)
+                    let bytes = try batch[place].bytes(limit: byteLimit)
                     let digest = ContentDigest(bytes)
                     files[place].digest = digest
                     if cache.row(of: digest) == nil {
-                        files[place].input = try decode(bytes, path)
+                        files[place].input = try decode(bytes, batch[place].path)
                     }
                 } catch {
                     files[place].failure = "\(error)"
@@ -166,6 +184,14 @@ extension MediaEncoding where Encoder: SoundEncoder {
     /// Encodes sound files.
     public init(sounds encoder: Encoder) {
         self.init(encoder, byteLimit: 1 << 30) { try Sound(decoding: $0, name: $1) }
+    }
+}
+
+extension MediaEncoding where Encoder: TextEncoder {
+    /// Encodes texts of the catalogue.
+    public init(texts encoder: Encoder) {
+        self.init(encoder, byteLimit: 1 << 24) { bytes, _ in String(decoding: bytes, as: UTF8.self)
+        }
     }
 }
 

@@ -54,7 +54,10 @@ struct EncodeCommand: ParsableCommand {
         }
         Interruption.watch()
         let run = EncodingRun(workspace: workspace, store: store, seed: options.seed)
-        let summaries = try run.encodeCompactly(Set(modality))
+        let summaries =
+            encoder == "compact"
+            ? try run.encodeCompactly(Set(modality))
+            : try run.encode(with: URL(fileURLWithPath: encoder), Set(modality))
         try show(summaries, workspace)
         if summaries.contains(where: { !$0.complete }) {
             throw CommandFailure(

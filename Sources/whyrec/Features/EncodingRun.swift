@@ -22,12 +22,14 @@ struct EncodingRun {
                 let encoder = CompactPicture()
                 summaries.append(
                     try encode(
-                        .image, media, MediaEncoding(pictures: encoder), encoder, .descriptors))
+                        .image, media.places(.image), MediaEncoding(pictures: encoder), encoder,
+                        .descriptors))
             case .audio:
                 let encoder = CompactSound()
                 summaries.append(
-                    try encode(.audio, media, MediaEncoding(sounds: encoder), encoder, .descriptors)
-                )
+                    try encode(
+                        .audio, media.places(.audio), MediaEncoding(sounds: encoder), encoder,
+                        .descriptors))
             }
             if summaries.last?.complete == false { break }
         }
@@ -44,16 +46,15 @@ struct EncodingRun {
 
     /// Encodes the files of one modality.
     func encode<Encoder: FrozenEncoder>(
-        _ modality: FeatureModality, _ media: MediaPlaces, _ encoding: MediaEncoding<Encoder>,
-        _ encoder: Encoder, _ transform: FeatureTransform
+        _ modality: FeatureModality,
+        _ places: (sources: [MediaSource], failures: [MediaFailure]),
+        _ encoding: MediaEncoding<Encoder>, _ encoder: Encoder, _ transform: FeatureTransform
     ) throws -> EncodingSummary {
         let start = ContinuousClock.now
-        let places = media.places(modality)
         let cache = try FeatureCache(
             file: workspace.featureCacheFile(modality, fingerprint: encoder.fingerprint),
             width: encoder.width, fingerprint: encoder.fingerprint)
-        var line = ProgressLine(
-            "encoding", unit: modality == .image ? "pictures" : "sounds")
+        var line = ProgressLine("encoding", unit: modality.plural)
         let outcome = try encoding.run(
             places.sources, cache: cache,
             progress: { line.update($0, of: places.sources.count) },
@@ -68,6 +69,17 @@ struct EncodingRun {
             table, failures: (places.failures + outcome.failures).map(\.reason),
             cached: outcome.cached, seconds: (ContinuousClock.now - start) / .seconds(1),
             isComplete: outcome.isComplete)
+    }
+}
+
+extension FeatureModality {
+    /// What is encoded, for a progress line.
+    fileprivate var plural: String {
+        switch self {
+        case .text: "texts"
+        case .image: "pictures"
+        case .audio: "sounds"
+        }
     }
 }
 
