@@ -19,6 +19,8 @@ final class ExplorerSession {
     let facts: ItemFacts
     let items: [Item]
     let modalities: [Modalities]
+    /// Where the poster of an item lies.
+    let posters: [Int32: String]
     let ratings: HeldRatings
     let stream: StreamDriver
     /// The parts of the model.
@@ -57,8 +59,13 @@ final class ExplorerSession {
         let links = try store.itemAttributes()
         facts = ItemFacts(
             titles: items.map(\.displayTitle), attributes: attributes, links: links)
-        modalities = Self.modalities(
-            of: items, try store.modalities(), links, model.recommender)
+        let stored = try store.modalities()
+        modalities = Self.modalities(of: items, stored, links, model.recommender)
+        posters = Dictionary(
+            stored.compactMap { modality in
+                guard modality.kind == .image, let location = modality.location else { return nil }
+                return (modality.item, location)
+            }, uniquingKeysWith: { first, _ in first })
         let training = model.events.training
         parts = ModelParts(of: model.recommender, learning: setup.options, in: workspace)
         wanted = try parts.parsed(setup.without)
