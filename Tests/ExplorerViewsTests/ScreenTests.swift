@@ -111,6 +111,15 @@ private let learningScenes: [GoldenScene] = [
 /// Every state that a panel or the screen can be in, at the size that most terminals have.
 private let scenes: [GoldenScene] = [
     GoldenScene("opening") { $0.tell(.timerFired(.loadingNotice)) },
+    GoldenScene("opening-failed") {
+        $0.tell(
+            .requestFailed(
+                $0.token(.workspace),
+                Failure(
+                    "The model file models/aligned-temporal-70-30.safetensors was made by a later "
+                        + "version and its header cannot be read.",
+                    hint: "Train it again: whyrec train --stage align")))
+    },
     GoldenScene("first-run") { $0.open() },
     GoldenScene("loading") {
         $0.open()

@@ -35,13 +35,13 @@ extension ExplorerSession {
         case .text: return presence(of: .text)
         case .image: return presence(of: .image)
         case .audio: return presence(of: .audio)
-        case .ewc: return "weight \(fixed(Double(options.consolidation), 1))"
+        case .ewc: return "weight \(options.consolidation)"
         case .replay:
             let count = learner?.lastFigures?.step?.replayCount ?? 0
             return "\(grouped(count)) of \(grouped(options.replayCapacity))"
-        case .distillation: return "weight \(fixed(Double(options.distillation), 2))"
-        case .alignment: return "weight \(fixed(Double(options.alignment), 2))"
-        case .reconstruction: return "weight \(fixed(Double(options.reconstruction), 2))"
+        case .distillation: return "weight \(options.distillation)"
+        case .alignment: return "weight \(options.alignment)"
+        case .reconstruction: return "weight \(options.reconstruction)"
         case .pq: return quantization.map { "\(fixed($0.trueRatio, 1))x" } ?? ""
         }
     }
@@ -59,7 +59,7 @@ extension ExplorerSession {
             retrieval,
             Fact("online params", grouped(learner.parameterCount)),
             Fact("windows", window),
-            Fact("EWC weight", fixed(Double(options.consolidation), 1)),
+            Fact("EWC weight", "\(options.consolidation)"),
             Fact("replay", options.replayCapacity > 0 ? grouped(options.replayCapacity) : "none"),
         ]
     }
