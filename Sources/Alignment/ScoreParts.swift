@@ -43,6 +43,8 @@ extension LatentRecommender {
     public func scoreParts(of items: [Int32], for request: ScoringRequest) -> [ScoreParts] {
         switch self {
         case let adapted as AdaptedRecommender: adapted.adaptedParts(of: items, for: request)
+        case let quantized as QuantizedRecommender:
+            quantized.base.scoreParts(of: items, for: request)
         case let aligned as AlignedModel: aligned.jointParts(of: items, for: request)
         default: wholeParts(of: items, for: request)
         }

@@ -88,6 +88,12 @@ struct ModelPartsTests {
         // The key that undoes brings the first list back.
         try session.press("u", "u")
         try expectShown(whole, in: session)
+
+        // Back before the end of the window the version of then serves.
+        try session.type(String(repeating: ",", count: 15))
+        try session.waitFor(text: "STEP 245")
+        try session.waitFor(text: "adapter v0")
+        try expectShown(try ranked("--at", "245", "--window", "250"), in: session)
         try session.press("q")
         try session.waitFor(text: "ended with 0")
     }

@@ -65,6 +65,27 @@ struct StreamTests {
         #expect(scene.state.stream.cursor == nil)
     }
 
+    @Test("An event that is taken back leaves the ticker, and the user's list is asked for again")
+    func stepsBack() {
+        var scene = Scene.watching()
+        scene.press(",")
+        #expect(scene.state.news == "the stream is at its start")
+        for event in 11...12 {
+            scene.tell(
+                .streamAdvanced(
+                    Scene.status(.stepping, at: event), rows: [Scene.row(event, user: 3)]))
+        }
+        scene.press(",")
+        #expect(scene.orders == ["stream stepBack"])
+        scene.tell(
+            .streamSteppedBack(Scene.status(.stepping, at: 11), Scene.row(12, user: 3)))
+        #expect(scene.state.stream.rows.map(\.eventIndex) == [11])
+        #expect(scene.effects.isEmpty)
+        scene.tell(
+            .streamSteppedBack(Scene.status(.stepping, at: 10), Scene.row(11, user: 2)))
+        #expect(scene.orders == ["history 2", "rank 2", "loadingNotice 150"])
+    }
+
     @Test("A running stream pauses for a suspension and runs again after it")
     func suspends() {
         var scene = Scene.watching()

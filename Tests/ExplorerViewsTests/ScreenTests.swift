@@ -81,6 +81,27 @@ private let learningScenes: [GoldenScene] = [
         $0.learn()
         $0.press(.character("3"), .character("d"))
     },
+    GoldenScene("item-with-poster") {
+        $0.learn()
+        $0.press(.character("3"), .character("i"))
+        let pixels = (0..<48).flatMap { y in
+            (0..<32).flatMap { x -> [UInt8] in
+                let isMoon = (x - 16) * (x - 16) + (y - 14) * (y - 14) < 60
+                return isMoon ? [220, 214, 190] : [20, UInt8(20 + y), UInt8(60 + 2 * y)]
+            }
+        }
+        $0.tell(
+            .itemDescribed(
+                $0.token(.itemDetails),
+                ItemDetails(
+                    item: 0, title: "The Martian", sourceID: "134130", eventCount: 310,
+                    modalities: [.text, .vision, .audio],
+                    attributes: [
+                        ItemAttribute(name: "space", source: .text),
+                        ItemAttribute(name: "survival", source: .text),
+                    ], text: "An astronaut is left behind and lives on potatoes.",
+                    poster: Thumbnail(width: 32, height: 48, pixels: pixels))))
+    },
     GoldenScene("learning-ticker") {
         $0.learn()
         $0.press(.character("6"), .character("z"), .character("z"))
@@ -90,6 +111,15 @@ private let learningScenes: [GoldenScene] = [
 /// Every state that a panel or the screen can be in, at the size that most terminals have.
 private let scenes: [GoldenScene] = [
     GoldenScene("opening") { $0.tell(.timerFired(.loadingNotice)) },
+    GoldenScene("opening-failed") {
+        $0.tell(
+            .requestFailed(
+                $0.token(.workspace),
+                Failure(
+                    "The model file models/aligned-temporal-70-30.safetensors was made by a later "
+                        + "version and its header cannot be read.",
+                    hint: "Train it again: whyrec train --stage align")))
+    },
     GoldenScene("first-run") { $0.open() },
     GoldenScene("loading") {
         $0.open()

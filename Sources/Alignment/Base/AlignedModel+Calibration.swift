@@ -32,7 +32,8 @@ extension AlignedModel {
             self, on: validation,
             options: .init(
                 steps: options.calibrationSteps, negatives: options.calibrationNegatives,
-                hasCountPrior: options.hasCountPrior), seed: options.seed, pool: pool)
+                hasCountedTrust: options.hasCountedTrust, hasCountPrior: options.hasCountPrior),
+            seed: options.seed, pool: pool)
         return with(calibration: fit.run(progress: progress))
     }
 }

@@ -19,12 +19,11 @@ extension AlignedModel {
         let width = (biasColumn + 1 + 15) / 16 * 16
         return LatentTable(count: counts.count, width: width) { item, row in
             guard let row = row.baseAddress else { return }
-            let index = Int32(item)
+            let (index, count) = (Int32(item), Int(counts[item]))
             let hasContent =
                 content?.addSide(
-                    of: index, from: features, factor: Float(calibration.contentTrust),
+                    of: index, from: features, factor: calibration.alpha(count: count),
                     to: row + base.latentWidth) ?? false
-            let count = Int(counts[item])
             let kappa = calibration.kappa(count: count, hasContent: hasContent)
             // What the backbone holds for an item it never trained on is noise.
             if trainingCounts[item] > 0, item < base.itemCount, kappa != 0 {

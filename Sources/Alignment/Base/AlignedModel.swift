@@ -8,11 +8,11 @@ import Tensor
 ///
 /// With e the backbone's latents, s those of the content side and n an item's known events,
 ///
-///     z_i = [kappa(n) e_i ; alpha s_i ; bias_i]        u = [e_u ; s_u ; 1]
-///     score = z_i · u = kappa(n) e_u·e_i + alpha s_u·s_i + bias_i
+///     z_i = [kappa(n) e_i ; alpha(n) s_i ; bias_i]        u = [e_u ; s_u ; 1]
+///     score = z_i · u = kappa(n) e_u·e_i + alpha(n) s_u·s_i + bias_i
 ///
 /// padded with zeros to a multiple of 16, so that one dot product serves and every index over dot
-/// products applies. Kappa rises with n: a new item moves from content to collaborative filtering
+/// products applies. Kappa rises with n and alpha falls: a new item moves from content to collaborative filtering
 /// by itself.
 ///
 /// - An item that the backbone never trained on, or does not know, has no collaborative part:

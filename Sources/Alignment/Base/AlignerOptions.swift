@@ -18,8 +18,11 @@ public struct AlignerOptions: Sendable, Hashable, Codable {
     public var epochs: Int
     /// Positions a step.
     public var batch: Int
-    /// Negatives that the positions of a step share, drawn from the training events.
+    /// Negatives that the positions of a step share.
     public var negatives: Int
+    /// Whether negatives are drawn from the training events, which takes popularity out of the
+    /// scores, or else from the items alike.
+    public var drawsFromEvents: Bool
     /// Positions of a pass; a random part of them when there are more. 0 takes all.
     public var positions: Int
     /// Learning rate of AdamW after the warm-up.
@@ -34,6 +37,8 @@ public struct AlignerOptions: Sendable, Hashable, Codable {
     public var calibrationSteps: Int
     /// Negatives of each user in the calibration.
     public var calibrationNegatives: Int
+    /// Whether trust in content may fall as an item is met more often; else it is one number.
+    public var hasCountedTrust: Bool
     /// Whether the calibration fits a prior for popular items.
     public var hasCountPrior: Bool
     /// Pieces a step is cut into, whatever the number of workers.
@@ -42,13 +47,18 @@ public struct AlignerOptions: Sendable, Hashable, Codable {
     public var seed: UInt64
 
     /// Makes options; the defaults are those of the tables.
+    ///
+    /// Against inner layers of 128 over 6 epochs, 512 over 12 are worth .5 points of Hit@10 and 2 on
+    /// cold items on Amazon Beauty, at 24 s instead of 8.
     public init(
         fusion: FusionChoice = .concatenation, missing: MissingChoice = .average,
-        alignment: Float = 0.1, reconstruction: Float = 0.1, width: Int = 64, inner: Int = 128,
-        decay: Float = 0.8, epochs: Int = 6, batch: Int = 1024,
-        negatives: Int = 1024, positions: Int = 200_000, rate: Float = 2e-3,
-        weightDecay: Float = 0.01, warmUp: Int = 50, hidden: Float = 0.15,
-        calibrationSteps: Int = 300, calibrationNegatives: Int = 99, hasCountPrior: Bool = false,
+        alignment: Float = 0.1, reconstruction: Float = 0.1, width: Int = 64, inner: Int = 512,
+        decay: Float = 0.8, epochs: Int = 12, batch: Int = 1024,
+        negatives: Int = 1024, drawsFromEvents: Bool = true, positions: Int = 200_000,
+        rate: Float = 2e-3,
+        weightDecay: Float = 0.1, warmUp: Int = 50, hidden: Float = 0.15,
+        calibrationSteps: Int = 300, calibrationNegatives: Int = 99, hasCountedTrust: Bool = true,
+        hasCountPrior: Bool = false,
         shards: Int = 4, seed: UInt64 = 7
     ) {
         self.fusion = fusion
@@ -61,6 +71,7 @@ public struct AlignerOptions: Sendable, Hashable, Codable {
         self.epochs = epochs
         self.batch = batch
         self.negatives = negatives
+        self.drawsFromEvents = drawsFromEvents
         self.positions = positions
         self.rate = rate
         self.weightDecay = weightDecay
@@ -68,6 +79,7 @@ public struct AlignerOptions: Sendable, Hashable, Codable {
         self.hidden = hidden
         self.calibrationSteps = calibrationSteps
         self.calibrationNegatives = calibrationNegatives
+        self.hasCountedTrust = hasCountedTrust
         self.hasCountPrior = hasCountPrior
         self.shards = shards
         self.seed = seed

@@ -107,8 +107,10 @@ final class AlignmentStep<Network: JointNetwork>: TrainableStep {
     private func batch(_ chosen: ArraySlice<Int32>, step: Int) -> Batch {
         let stream = RandomStream(seed: options.seed, component: "alignment/negatives").stream(step)
         let events = positions.sequences.items
-        let negatives = (0..<options.negatives).map {
-            events[stream.integer($0, below: events.count)]
+        let negatives = (0..<options.negatives).map { place in
+            options.drawsFromEvents
+                ? events[stream.integer(place, below: events.count)]
+                : Int32(stream.integer(place, below: positions.sequences.itemCount))
         }
         let items = chosen.map { positions.item($0) } + negatives
         // The backbone is a form like the others where it is fused with them.

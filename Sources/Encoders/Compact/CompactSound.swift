@@ -102,7 +102,6 @@ public struct CompactSound: SoundEncoder {
         for frame in 0..<spectrogram.frames {
             let row = spectrogram.row(frame)
             for (bin, pitch) in zip(bins, pitches) {
-                // A slice counts from its place in the whole.
                 let power = Double(row[row.startIndex + bin]).squareRoot()
                 classes[(Int(pitch.rounded()) % 12 + 12) % 12] += power
                 heights += power * pitch

@@ -133,6 +133,9 @@ extension Action {
         Action(
             .step, [.character(".")], "step one event, or apply the held order", footer: "step",
             .stream, prominence: 55),
+        Action(
+            .stepBack, [.character(",")], "step back one event, to the version that served then",
+            .stream),
         Action(.slower, [.character("[")], "slower clock", .stream),
         Action(
             .faster, [.character("]")], "faster clock", footer: "faster", .stream,

@@ -43,6 +43,7 @@ public enum ActionID: String, Sendable, Hashable, CaseIterable {
     case openEventUser = "open-event"
     case pauseOrRun = "pause"
     case step = "step"
+    case stepBack = "step-back"
     case slower = "slower"
     case faster = "faster"
     case jumpToEvent = "next-event"

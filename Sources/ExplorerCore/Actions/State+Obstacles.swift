@@ -22,7 +22,7 @@ extension State {
         case .describeItem, .describeEvent:
             return itemInFocus == nil ? "no item is marked here" : nil
         case .openEventUser: return stream.cursor == nil ? "mark an event first" : nil
-        case .pauseOrRun, .step, .slower, .faster, .goLive, .jumpToEvent:
+        case .pauseOrRun, .step, .stepBack, .slower, .faster, .goLive, .jumpToEvent:
             return obstacleToStream(id)
         case .togglePart, .restoreParts, .undoSwitch: return obstacleToSwitch(id)
         case .windowLength:
@@ -75,7 +75,8 @@ extension State {
     static let chooseFirst = "choose a user first"
 
     private static let needsWorkspace: Set<ActionID> = [
-        .openUser, .searchUsers, .sortUsers, .searchItems, .pauseOrRun, .step, .faster, .slower,
+        .openUser, .searchUsers, .sortUsers, .searchItems, .pauseOrRun, .step, .stepBack, .faster,
+        .slower,
         .jumpToEvent, .goLive,
     ]
 
@@ -110,6 +111,7 @@ extension State {
             if phase == .finished { return "the stream has ended" }
             if id == .jumpToEvent, user == nil { return Self.chooseFirst }
             return nil
+        case .stepBack: return stream.status?.position == 0 ? "the stream is at its start" : nil
         case .slower: return stream.status?.speed == StreamSpeed.steps.first ? "slowest" : nil
         case .faster: return stream.status?.speed == .max ? "fastest" : nil
         default: return nil

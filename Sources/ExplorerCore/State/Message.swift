@@ -106,6 +106,8 @@ public enum Message: Sendable, Equatable {
     /// 100 ms or so while running, one at once for every command. `rows` may leave out events of
     /// other users when very many came, never events of the watched user.
     case streamAdvanced(StreamStatus, rows: [StreamRow])
+    /// The stream took its last event back: what it was.
+    case streamSteppedBack(StreamStatus, StreamRow)
     /// A window of the stream has ended and was learned from.
     case windowEnded(WindowFigures)
     /// The stream failed and stands still.

@@ -58,7 +58,7 @@ extension State {
         case .pageDown, .halfPageDown, .moveToBottom: model.cursor = mark(names.count - 1)
         case .togglePart where names.isEmpty, .showModel, .quit: _ = overlays.popLast()
         case .togglePart, .restoreParts, .undoSwitch, .windowLength: return perform(action.id)
-        case .pauseOrRun, .step, .slower, .faster, .help: return perform(action.id)
+        case .pauseOrRun, .step, .stepBack, .slower, .faster, .help: return perform(action.id)
         default: break
         }
         return []

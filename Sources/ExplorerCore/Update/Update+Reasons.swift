@@ -124,6 +124,7 @@ extension State {
         switch id {
         case .pauseOrRun: return pauseOrRun()
         case .step: return step()
+        case .stepBack: return [.controlStream(.stepBack)]
         case .slower: return setSpeed((stream.status?.speed ?? .initial).slower)
         case .faster: return setSpeed((stream.status?.speed ?? .initial).faster)
         case .jumpToEvent:

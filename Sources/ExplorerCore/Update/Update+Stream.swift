@@ -19,6 +19,19 @@ extension State {
         return effects
     }
 
+    /// An event is no longer in effect: it leaves the ticker, and what it moved moves back.
+    mutating func takeBack(_ row: StreamRow, _ status: StreamStatus) -> [Effect] {
+        stream.status = status
+        stream.failure = nil
+        stream.lines.removeAll { line in
+            if case .event(let known) = line { return known.eventIndex >= row.eventIndex }
+            return false
+        }
+        if let cursor = stream.cursor, cursor >= row.eventIndex { stream.cursor = nil }
+        guard row.user == user?.index else { return [] }
+        return loadHistory(keepingValue: true) + rank()
+    }
+
     mutating func take(_ figures: WindowFigures) -> [Effect] {
         stream.windows.append(figures)
         if stream.windows.count > StreamState.rateLimit { stream.windows.removeFirst() }

@@ -35,6 +35,7 @@ extension State {
         case .resumed: return resume()
         case .timerFired(let timer): return fire(timer)
         case .streamAdvanced(let status, let rows): return advance(status, rows)
+        case .streamSteppedBack(let status, let row): return takeBack(row, status)
         case .windowEnded(let figures): return take(figures)
         case .streamFailed(let failure):
             stream.failure = failure

@@ -154,11 +154,13 @@ public struct ItemDetails: Sendable, Equatable {
     public let attributes: [ItemAttribute]
     /// Description from the data, or empty; untrusted text.
     public let text: String
+    /// Its poster; nil where there is none, or none that can be read.
+    public let poster: Thumbnail?
 
     /// Makes a page.
     public init(
         item: Int32, title: String, sourceID: String, eventCount: Int, modalities: Modalities,
-        attributes: [ItemAttribute], text: String
+        attributes: [ItemAttribute], text: String, poster: Thumbnail? = nil
     ) {
         self.item = item
         self.title = title
@@ -167,6 +169,35 @@ public struct ItemDetails: Sendable, Equatable {
         self.modalities = modalities
         self.attributes = attributes
         self.text = text
+        self.poster = poster
+    }
+}
+
+/// A small picture as plain values.
+public struct Thumbnail: Sendable, Equatable {
+    /// Pixels from left to right.
+    public let width: Int
+    /// Pixels from top to bottom.
+    public let height: Int
+    /// Red, green and blue of each pixel, row by row. **Shape** [height * width * 3].
+    public let pixels: [UInt8]
+
+    /// Makes a picture; there are as many values as its size says.
+    public init(width: Int, height: Int, pixels: [UInt8]) {
+        precondition(
+            width >= 1 && height >= 1 && pixels.count == width * height * 3,
+            "\(pixels.count) values for \(width) x \(height) pixels")
+        self.width = width
+        self.height = height
+        self.pixels = pixels
+    }
+
+    /// The pixel nearest to a place, both shares in 0 ..< 1.
+    public func pixel(atX x: Double, y: Double) -> (red: UInt8, green: UInt8, blue: UInt8) {
+        let column = min(width - 1, max(0, Int(x * Double(width))))
+        let row = min(height - 1, max(0, Int(y * Double(height))))
+        let place = (row * width + column) * 3
+        return (pixels[place], pixels[place + 1], pixels[place + 2])
     }
 }
 

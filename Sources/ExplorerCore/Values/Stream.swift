@@ -160,6 +160,8 @@ public enum StreamCommand: Sendable, Equatable {
     case pause
     /// Apply exactly one event and stand still.
     case step
+    /// Take the last event back and stand still.
+    case stepBack
     /// Apply events as fast as possible up to and with the next one of this user, then stand still.
     case jumpToNextEvent(user: Int32)
     /// Set the speed of the simulated clock.

@@ -244,14 +244,18 @@ private struct HeaderPart {
         self.prominence = prominence
     }
 
-    /// The parts that fit, chosen by prominence, in their order. The first is always there.
+    /// From here on a part is drawn even where its end does not fit.
+    private static let vital = 95
+
+    /// The parts that fit, chosen by prominence, in their order.
     static func line(_ parts: [HeaderPart], width: Int, gap: Span) -> [Span] {
         var left = width
         var chosen: [Int] = []
         let order = parts.indices.sorted { parts[$0].prominence > parts[$1].prominence }
         for index in order {
             let needed = parts[index].spans.width + (chosen.isEmpty ? 0 : [gap].width)
-            guard needed <= left || chosen.isEmpty else { continue }
+            let isVital = parts[index].prominence >= vital
+            guard needed <= left || isVital else { continue }
             chosen.append(index)
             left -= needed
         }

@@ -157,42 +157,6 @@ extension Painter {
         }
     }
 
-    private mutating func drawItemDetails() {
-        let details = state.itemDetails
-        let width = min(64, state.size.width - 6)
-        guard let item = details.value else {
-            let inside = drawBox(Size(width: width, height: 8), title: "Item")
-            _ = drawCondition(of: details, loading: "reading", in: inside)
-            return
-        }
-        var lines: [[Span]] = [
-            [Span(item.title, theme[.textStrong])], [],
-            fact("id in the data", item.sourceID), fact("events", grouped(item.eventCount)),
-            fact("modalities", words(for: item.modalities)),
-        ]
-        if let row = (state.candidates.shown.value?.rows ?? []).first(where: {
-            $0.item == item.item
-        }) {
-            lines.append(fact("rank now", "#\(row.rank)"))
-        }
-        lines.append([])
-        let attributes = item.attributes.flatMap { attribute in
-            [
-                Span(attribute.name, theme[.evidence]),
-                Span(" \(attribute.source.letters.filter { $0 != "-" })   ", theme[.textFaint]),
-            ]
-        }
-        lines += attributes.isEmpty ? [[Span("no attributes", theme[.textMuted])]] : [attributes]
-        if !item.text.isEmpty { lines += [[], [Span(item.text, theme[.textMuted])]] }
-        drawPage(lines, width: width, title: "Item")
-    }
-
-    private func words(for modalities: Modalities) -> String {
-        let present = [(Modalities.text, "text"), (.vision, "image"), (.audio, "audio")]
-            .map { modalities.contains($0.0) ? $0.1 : "no \($0.1)" }
-        return present.joined(separator: ", ")
-    }
-
     func fact(_ label: String, _ value: String) -> [Span] {
         let padding = String(repeating: " ", count: max(1, 16 - label.count))
         return [Span(label + padding, theme[.textMuted]), Span(value, theme[.text])]

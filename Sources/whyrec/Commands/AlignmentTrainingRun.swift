@@ -117,7 +117,9 @@ struct AlignmentTrainingRun {
                 + "bias \(fixed(trust.bias, 2)), new \(fixed(trust.newItemBias, 2))"
         }
         print(
-            "calibrated: alpha \(fixed(calibration.contentTrust, 2)); with content "
+            "calibrated: alpha \(fixed(calibration.contentTrust.fresh, 2)) for new items to "
+                + "\(fixed(calibration.contentTrust.limit, 2)), half at "
+                + "\(fixed(calibration.contentTrust.halfway, 1)) events; with content "
                 + "\(words(calibration.withContent)); without \(words(calibration.withoutContent))")
         print("done: \(files.model.path)")
     }

@@ -1,3 +1,4 @@
+import Alignment
 import ArgumentParser
 import Canvas
 import Catalog
@@ -51,6 +52,12 @@ struct ExploreCommand: ParsableCommand {
         })
     var colors: ColorDepth?
 
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp(
+            "How the adapter learns, as in stream; may be repeated.", valueName: "key=value"))
+    var settings: [String] = []
+
     func validate() throws {
         if global.json {
             throw ValidationError(
@@ -59,6 +66,7 @@ struct ExploreCommand: ParsableCommand {
         do {
             _ = try StreamWindow(window)
             _ = try modelParts(without)
+            _ = try OnlineOptions(settings)
         } catch {
             throw ValidationError("\(error)")
         }
@@ -75,7 +83,7 @@ struct ExploreCommand: ParsableCommand {
         let setup = ExplorerSetup(
             workspace: workspace, model: model ?? defaultModelName(in: workspace),
             seed: global.seed, source: source, window: try StreamWindow(window),
-            without: without)
+            without: without, options: try OnlineOptions(settings))
         let environment = ProcessInfo.processInfo.environment
         let logs = Self.logFolder()
         // OpenBLAS starts threads of its own as it is loaded, and they spin; the pool needs none.

@@ -25,8 +25,11 @@ struct StreamingCommand: ParsableCommand {
             """)
 
     @Option(
-        help: "sasrec or another model of the workspace, popularity, recent-popularity, item-knn.")
-    var model = "sasrec"
+        help: """
+            aligned, sasrec or another model of the workspace, popularity, recent-popularity, \
+            item-knn. Default: aligned where there is one, else sasrec.
+            """)
+    var model: String?
 
     @Option(help: ArgumentHelp("Events, or a time such as 30m, 1h, 1d.", valueName: "window"))
     var window = "1h"
@@ -121,13 +124,14 @@ struct StreamingCommand: ParsableCommand {
     func run() throws {
         let workspace = try Workspace(selectedBy: options)
         let store = try workspace.openCatalog(record ? .readWrite : .readOnly)
+        let model = model ?? defaultModelName(in: workspace)
         let selected = try loadRecommender(named: model, in: workspace, store: store)
         let plan = StreamSession.Plan(
             rows: [.model] + (try StreamControl.list(beside)), without: try modelParts(without),
             options: try adapterOptions(), candidates: try streamCandidates(candidates),
             window: try StreamWindow(window),
             speed: try parsedSpeed(), probeInterval: Self.probeInterval, seed: options.seed)
-        let (log, checkpoint) = try recording(selected, plan, workspace, store)
+        let (log, checkpoint) = try recording(selected, of: model, plan, workspace, store)
         var session = try StreamSession(
             selected, plan, store: store, source: try eventSource(selected, store), log: log,
             checkpoint: checkpoint)
@@ -140,15 +144,15 @@ struct StreamingCommand: ParsableCommand {
             session, selected, plan, model: model, source: source,
             dataset: store.facts.contentHash, seconds: (ContinuousClock.now - start) / .seconds(1))
         if let log { summary.recordedEvents = try StreamLog(store, name: log.name).recorded.count }
-        if let perUser { try writeOutcomes(session, summary.badges, to: perUser, store) }
+        if let perUser { try writeOutcomes(session, of: model, summary.badges, to: perUser, store) }
         if options.json { try printJSON(summary) } else { summary.printText() }
     }
 
     /// Where events and state go with `--record`. Made-up events never come again, so a stream of
     /// them has nothing to go on from.
     private func recording(
-        _ selected: SelectedModel, _ plan: StreamSession.Plan, _ workspace: Workspace,
-        _ store: CatalogStore
+        _ selected: SelectedModel, of model: String, _ plan: StreamSession.Plan,
+        _ workspace: Workspace, _ store: CatalogStore
     ) throws -> (StreamLog?, StreamCheckpoint?) {
         guard record else { return (nil, nil) }
         if source == "simulated" {
@@ -223,7 +227,8 @@ struct StreamingCommand: ParsableCommand {
 
     /// One per-user file a model and rule: the first under the name given, the others beside it.
     private func writeOutcomes(
-        _ session: StreamSession, _ badges: [ProtocolBadge], to path: String, _ store: CatalogStore
+        _ session: StreamSession, of model: String, _ badges: [ProtocolBadge], to path: String,
+        _ store: CatalogStore
     ) throws {
         let users = try store.users()
         let url = URL(fileURLWithPath: path)

@@ -1,3 +1,4 @@
+import Alignment
 import ArgumentParser
 import Catalog
 import Explanation
@@ -15,6 +16,8 @@ struct ExplorerSetup: Sendable {
     let window: StreamWindow
     /// Names of parts that are off from the start.
     let without: [String]
+    /// How the adapter learns.
+    let options: OnlineOptions
 }
 
 /// Answers the explorer's questions from the store, the model and the stream.
@@ -122,6 +125,7 @@ final class ExplorerEngine {
             return [.itemsFound(token, try opened().searchItems(text, limit: limit))]
         case .describeItem(let token, let item):
             return [.itemDescribed(token, try opened().details(of: item))]
+        case .controlStream(.stepBack): return try stepBack(try opened())
         case .controlStream(let command):
             guard let session else { return [] }
             do {
@@ -146,6 +150,21 @@ final class ExplorerEngine {
     ) throws -> [Message] {
         session.note(events)
         return [.streamAdvanced(session.status, rows: try session.rows(of: events))]
+    }
+
+    /// Takes the last event back; the version of the adapter that served then serves again.
+    private func stepBack(_ session: ExplorerSession) throws -> [Message] {
+        guard session.learner?.isAtRest ?? true else {
+            return [.streamDeclined(reason: "the adapter is still learning")]
+        }
+        guard let event = session.stream.stepBack() else {
+            return [.streamDeclined(reason: "the stream is at its start")]
+        }
+        session.noteBack(event)
+        let row = try session.rows(of: [event])[0]
+        return [
+            .streamSteppedBack(session.status, row), .modelServed(nil, session.servedModel()),
+        ]
     }
 
     /// Leaves parts out: at once where that suffices, else by learning the stream again, during

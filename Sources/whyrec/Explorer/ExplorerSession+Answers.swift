@@ -1,6 +1,7 @@
 import Catalog
 import Explanation
 import ExplorerCore
+import Media
 import Recommenders
 
 extension ExplorerSession {
@@ -98,7 +99,25 @@ extension ExplorerSession {
                 let attribute = facts.attributes[Int(attribute)]
                 return ItemAttribute(name: attribute.name, source: .text)
             },
-            text: try store.text(ofItem: item) ?? "")
+            text: try store.text(ofItem: item) ?? "", poster: poster(of: item))
+    }
+
+    /// Most pixels of a poster on the screen.
+    private static let posterSize = (width: 32, height: 48)
+
+    /// The poster of an item, small; nil where there is none. One that cannot be read is doctor's to
+    /// report.
+    private func poster(of item: Int32) -> Thumbnail? {
+        guard let location = posters[item],
+            let picture = try? Picture(contentsOf: workspace.file(at: location).path)
+        else { return nil }
+        let (most, tall) = Self.posterSize
+        let scale = min(
+            1, Double(most) / Double(picture.width), Double(tall) / Double(picture.height))
+        let small = picture.resized(
+            width: max(1, Int(Double(picture.width) * scale)),
+            height: max(1, Int(Double(picture.height) * scale)), .bilinear)
+        return Thumbnail(width: small.width, height: small.height, pixels: small.pixels)
     }
 
     /// The workspace in the words of the header and the detail page.

@@ -26,7 +26,7 @@ extension ExplorerSession {
 
     /// A figure of a part.
     private func detail(of part: ModelPart) -> String {
-        guard let options = parts.options else { return "" }
+        let options = parts.options ?? .standard
         switch part {
         case .adapter: return adapterVersion.map { "v\(grouped($0))" } ?? ""
         case .gate:
@@ -35,14 +35,14 @@ extension ExplorerSession {
         case .text: return presence(of: .text)
         case .image: return presence(of: .image)
         case .audio: return presence(of: .audio)
-        case .ewc: return "weight \(fixed(Double(options.consolidation), 1))"
+        case .ewc: return "weight \(options.consolidation)"
         case .replay:
             let count = learner?.lastFigures?.step?.replayCount ?? 0
             return "\(grouped(count)) of \(grouped(options.replayCapacity))"
-        case .distillation: return "weight \(fixed(Double(options.distillation), 2))"
-        case .alignment: return "weight \(fixed(Double(options.alignment), 2))"
-        case .reconstruction: return "weight \(fixed(Double(options.reconstruction), 2))"
-        case .pq: return ""
+        case .distillation: return "weight \(options.distillation)"
+        case .alignment: return "weight \(options.alignment)"
+        case .reconstruction: return "weight \(options.reconstruction)"
+        case .pq: return quantization.map { "\(fixed($0.trueRatio, 1))x" } ?? ""
         }
     }
 
@@ -53,14 +53,27 @@ extension ExplorerSession {
     }
 
     private var learningFacts: [Fact] {
-        guard let learner, let options = parts.options else { return [] }
+        guard let learner, let options = parts.options else { return [retrieval] }
         let window = WindowLength(learner.window).label
         return [
+            retrieval,
             Fact("online params", grouped(learner.parameterCount)),
             Fact("windows", window),
-            Fact("EWC weight", fixed(Double(options.consolidation), 1)),
+            Fact("EWC weight", "\(options.consolidation)"),
             Fact("replay", options.replayCapacity > 0 ? grouped(options.replayCapacity) : "none"),
         ]
+    }
+
+    /// How candidates are found, and what that saves and costs.
+    private var retrieval: Fact {
+        guard let report = quantization, !without.contains(.pq) else {
+            return Fact("retrieval", "exact scan")
+        }
+        let recall = report.rescoredRecall.map { ", recall@10 \(fixed($0, 3))" } ?? ""
+        return Fact(
+            "retrieval",
+            "PQ \(report.subspaces)x\(report.codebook), true \(fixed(report.trueRatio, 1))x"
+                + recall + ", error \(fixed(report.reconstructionError, 3))")
     }
 }
 

@@ -19,12 +19,16 @@ final class ExplorerSession {
     let facts: ItemFacts
     let items: [Item]
     let modalities: [Modalities]
+    /// Where the poster of an item lies.
+    let posters: [Int32: String]
     let ratings: HeldRatings
     let stream: StreamDriver
     /// The parts of the model.
     let parts: ModelParts
     /// Learns from the stream; nil for a model that cannot.
     let learner: StreamLearner?
+    /// What product-quantised codes save and cost; nil where there are none.
+    let quantization: QuantizationReport?
     /// Explains by the frozen model, without the modalities that are off.
     var explainers: [Set<ModelPart>: Explainer]
     var users: UserDirectory
@@ -55,10 +59,15 @@ final class ExplorerSession {
         let links = try store.itemAttributes()
         facts = ItemFacts(
             titles: items.map(\.displayTitle), attributes: attributes, links: links)
-        modalities = Self.modalities(
-            of: items, try store.modalities(), links, model.recommender)
+        let stored = try store.modalities()
+        modalities = Self.modalities(of: items, stored, links, model.recommender)
+        posters = Dictionary(
+            stored.compactMap { modality in
+                guard modality.kind == .image, let location = modality.location else { return nil }
+                return (modality.item, location)
+            }, uniquingKeysWith: { first, _ in first })
         let training = model.events.training
-        parts = ModelParts(of: model.recommender, learning: .standard)
+        parts = ModelParts(of: model.recommender, learning: setup.options, in: workspace)
         wanted = try parts.parsed(setup.without)
         learner = try Self.learner(setup, model, parts, wanted, store, wake: wake, post: post)
         explainers = [:]
@@ -67,6 +76,25 @@ final class ExplorerSession {
         for item in training.items { itemSupport[Int(item)] += 1 }
         ratings = HeldRatings(store: store)
         stream = Self.stream(setup, workspace, model, links)
+        quantization = Self.quantization(parts, training)
+    }
+
+    /// Measures the codes with the latents of some users.
+    private static func quantization(
+        _ parts: ModelParts, _ training: InteractionSequences
+    ) -> QuantizationReport? {
+        guard let codes = parts.codes, let model = parts.base as? any LatentRecommender else {
+            return nil
+        }
+        let users = (0..<training.userCount).filter { !training[$0].isEmpty }.prefix(100)
+        return QuantizationReport(
+            codes, of: model,
+            asked: users.map { user in
+                ScoringRequest(
+                    user: Int32(user), history: Array(training[user]),
+                    historyTimes: Array(training.times(of: user)),
+                    now: (training.times(of: user).last ?? 0) + 1)
+            })
     }
 
     private static func learner(
@@ -221,6 +249,13 @@ final class ExplorerSession {
     }
 
     // MARK: Events
+
+    /// Takes note of an event that the stream has taken back. Evidence is found among events before
+    /// the question's moment, so the explainers keep it.
+    func noteBack(_ event: StreamEvent) {
+        users.historyChanged(of: event.interaction.user)
+        itemSupport[Int(event.interaction.item)] -= 1
+    }
 
     /// Takes note of events that the stream has applied.
     func note(_ events: [StreamEvent]) {

@@ -85,6 +85,8 @@ final class StreamDriver {
             let applied = try engine.step()
             note(applied)
             return applied
+        case .stepBack:
+            preconditionFailure("stepping back is asked for by its own name")
         case .jumpToNextEvent(let user):
             mode = .stepping
             engine.pause(at: real)
@@ -98,6 +100,13 @@ final class StreamDriver {
             lagMilliseconds = 0
             return []
         }
+    }
+
+    /// Takes the last event back and stands still; nil at the start.
+    func stepBack() -> StreamEvent? {
+        mode = .stepping
+        engine.pause(at: real)
+        return engine.stepBack()
     }
 
     /// Stops the clock; what is due stays due.

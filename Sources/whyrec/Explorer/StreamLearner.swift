@@ -112,6 +112,9 @@ final class StreamLearner {
     /// Whether the stream may go on: the learner is not far behind.
     var keepsUp: Bool { !run.isLearning && log.count - taken < Self.patience }
 
+    /// Whether every event has been measured and nothing is being learned.
+    var isAtRest: Bool { !run.isLearning && taken == log.count }
+
     /// How far behind the learner is; nil while it keeps up.
     var progress: ExplorerCore.Progress? {
         guard run.isLearning || log.count - taken >= Self.patience else { return nil }

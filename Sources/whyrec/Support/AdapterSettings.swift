@@ -3,6 +3,12 @@ import Streaming
 
 /// Settings of the online adapter as `--set` names them.
 extension OnlineOptions {
+    /// The standard recipe with some settings changed.
+    init(_ assignments: [String]) throws(StreamError) {
+        self = .standard
+        for assignment in assignments { try set(assignment) }
+    }
+
     /// Changes one setting, such as `steps=8`.
     mutating func set(_ assignment: String) throws(StreamError) {
         let parts = assignment.split(separator: "=", maxSplits: 1).map(String.init)

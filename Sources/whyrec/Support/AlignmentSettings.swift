@@ -18,7 +18,10 @@ struct AlignmentSettings {
         case "fusion":
             options.fusion = try choose(key, value)
             // The paper's width, unless one is set after it.
-            if options.fusion != .concatenation { options.width = 256 }
+            // What is learned jointly must know what is popular: nothing adds it afterwards.
+            if options.fusion != .concatenation {
+                (options.width, options.drawsFromEvents) = (256, false)
+            }
         case "missing": options.missing = try choose(key, value)
         case "alignment": options.alignment = try parse(key, value)
         case "reconstruction": options.reconstruction = try parse(key, value)
@@ -27,6 +30,7 @@ struct AlignmentSettings {
         case "decay": options.decay = try parse(key, value)
         case "batch": options.batch = try parse(key, value)
         case "negatives": options.negatives = try parse(key, value)
+        case "popular-negatives": options.drawsFromEvents = try parse(key, value)
         case "positions": options.positions = try parse(key, value)
         case "rate": options.rate = try parse(key, value)
         case "weight-decay": options.weightDecay = try parse(key, value)
@@ -34,6 +38,7 @@ struct AlignmentSettings {
         case "hidden": options.hidden = try parse(key, value)
         case "calibration-steps": options.calibrationSteps = try parse(key, value)
         case "calibration-negatives": options.calibrationNegatives = try parse(key, value)
+        case "counted-trust": options.hasCountedTrust = try parse(key, value)
         case "count-prior": options.hasCountPrior = try parse(key, value)
         case "shards": options.shards = try parse(key, value)
         case "shuffle":
@@ -45,8 +50,9 @@ struct AlignmentSettings {
             throw .init(
                 description:
                     "There is no setting \"\(key)\". Settings: fusion, missing, alignment, reconstruction, width, inner, decay, batch,"
-                    + " negatives, positions, rate, weight-decay, warm-up, hidden,"
-                    + " calibration-steps, calibration-negatives, count-prior, shards, shuffle.")
+                    + " negatives, popular-negatives, positions, rate, weight-decay, warm-up, hidden,"
+                    + " calibration-steps, calibration-negatives, counted-trust, count-prior, shards, shuffle."
+            )
         }
     }
 

@@ -3,6 +3,7 @@ import ArgumentParser
 import Catalog
 import Encoders
 import Explanation
+import Foundation
 import Recommenders
 import Streaming
 
@@ -15,14 +16,21 @@ struct ModelParts {
     let base: any Recommender
     /// How its adapter learns; nil where nothing learns.
     let options: OnlineOptions?
+    /// Product-quantised codes of its items; nil where nobody made any.
+    let codes: QuantizedLatents?
     /// The parts there are, in the order of `ModelPart`.
     let present: [ModelPart]
 
     /// Looks at a model.
     ///
-    /// - Parameter options: How its adapter learns; nil where nothing learns.
-    init(of base: any Recommender, learning options: OnlineOptions?) {
+    /// - Parameters:
+    ///   - options: How its adapter learns; nil where nothing learns.
+    ///   - workspace: Where codes of its items may lie; nil looks for none.
+    init(
+        of base: any Recommender, learning options: OnlineOptions?, in workspace: Workspace? = nil
+    ) {
         self.base = base
+        codes = workspace.flatMap { Self.codes(of: base, in: $0) }
         let options = base is any LatentRecommender ? options : nil
         self.options = options
         var parts: Set<ModelPart> = []
@@ -38,6 +46,7 @@ struct ModelParts {
             if hasSides, options.alignment > 0 { parts.insert(.alignment) }
             if hasSides, options.reconstruction > 0 { parts.insert(.reconstruction) }
         }
+        if codes != nil { parts.insert(.pq) }
         present = ModelPart.allCases.filter(parts.contains)
     }
 
@@ -79,8 +88,31 @@ struct ModelParts {
     func serving(
         _ version: AdaptedRecommender?, without parts: Set<ModelPart>
     ) -> any Recommender {
-        guard let version, !parts.contains(.adapter) else { return frozen(without: parts) }
-        return version.without(parts)
+        let model: any Recommender
+        if let version, !parts.contains(.adapter) {
+            model = version.without(parts)
+        } else {
+            model = frozen(without: parts)
+        }
+        guard let codes, !parts.contains(.pq), let latent = model as? any LatentRecommender,
+            let quantized = try? QuantizedRecommender(latent, codes: codes)
+        else { return model }
+        return quantized
+    }
+
+    /// The codes that were made from a model's latents.
+    private static func codes(
+        of model: any Recommender, in workspace: Workspace
+    ) -> QuantizedLatents? {
+        guard let model = model as? any LatentRecommender else { return nil }
+        let folder = workspace.modelsFolder
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        for name in names.sorted() where name.hasSuffix("." + QuantizationFile.fileExtension) {
+            let file = try? QuantizationFile(contentsOf: folder.appendingPathComponent(name))
+            // A file of another model, or a damaged one, is doctor's to report.
+            if let file, file.mismatch(with: model) == nil { return file.codes }
+        }
+        return nil
     }
 }
 

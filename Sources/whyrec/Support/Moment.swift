@@ -46,9 +46,16 @@ struct MomentOptions: ParsableArguments {
             valueName: "window"))
     var window = LearnedStream.defaultWindow
 
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp(
+            "How the adapter learned, as in stream; may be repeated.", valueName: "key=value"))
+    var settings: [String] = []
+
     func validate() throws {
         do {
             _ = try StreamWindow(window)
+            _ = try OnlineOptions(settings)
         } catch {
             throw ValidationError("\(error)")
         }
@@ -80,7 +87,8 @@ struct MomentaryModel {
     ) throws {
         name = options.model ?? defaultModelName(in: workspace)
         selected = try loadRecommender(named: name, in: workspace, store: store)
-        let parts = ModelParts(of: selected.recommender, learning: .standard)
+        let learning = try OnlineOptions(options.settings)
+        let parts = ModelParts(of: selected.recommender, learning: learning, in: workspace)
         let without = try parts.parsed(options.without)
         let stream = selected.events.stream
         let count: Int
@@ -103,7 +111,7 @@ struct MomentaryModel {
                 base, count, &engine,
                 LearnedStream(
                     base, training: try selected.events.trainingInTimeOrder(store),
-                    options: .standard, window: try StreamWindow(options.window),
+                    options: learning, window: try StreamWindow(options.window),
                     without: without, seed: seed))
             recommender = parts.serving(learned, without: without)
             adapterVersion = learned.versionNumber

@@ -14,7 +14,7 @@ import Testing
     {
         let model = try AlignedWorld.model()
         var calibration = Calibration.start
-        calibration.contentTrust = 0
+        calibration.contentTrust = .init(constant: 0)
         // A power of two, so that no product is rounded, and reached by any count.
         calibration.withContent = .init(limit: 0.5, halfway: 1e-30, bias: 0, newItemBias: 0)
         calibration.withoutContent = calibration.withContent
@@ -46,7 +46,7 @@ import Testing
                 let kappa = model.calibration.kappa(count: count, hasContent: hasContent)
                 let expected =
                     kappa * dot(collaborative, model.base.itemLatent(item))
-                    + Float(model.calibration.contentTrust) * dot(side, itemSide)
+                    + model.calibration.alpha(count: count) * dot(side, itemSide)
                     + model.calibration.bias(count: count, hasContent: hasContent)
                 #expect(abs(scores[Int(item)] - expected) < 1e-3 * (1 + abs(expected)))
             }
@@ -108,7 +108,7 @@ import Testing
                 == bits(alone.scores(for: requests)))
     }
 
-    @Test func `events move kappa of their item and nothing else`() throws {
+    @Test func `events move the trusts of their item and nothing else`() throws {
         let model = try AlignedWorld.model()
         let item = try #require(model.trainingCounts.firstIndex { $0 > 0 })
         let events = (0..<50).map { Interaction(user: 0, item: Int32(item), time: $0) }

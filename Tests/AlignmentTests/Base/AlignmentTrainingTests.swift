@@ -9,7 +9,7 @@ import Testing
 @Suite struct AlignmentTrainingTests {
     @Test func `content that tells the next item is learned and trusted`() throws {
         let model = try AlignedWorld.model()
-        #expect(model.calibration.contentTrust > 0.3)
+        #expect(model.calibration.contentTrust.alpha(3) > 0.3)
         #expect(AlignedWorld.hits(model) > AlignedWorld.hits(model.base) + 0.2)
         #expect(AlignedWorld.hits(model) > AlignedWorld.hits(model.without([.text])) + 0.2)
     }
@@ -18,7 +18,8 @@ import Testing
         let honest = try AlignedWorld.model()
         let placebo = try AlignedWorld.model([AlignedWorld.features().shufflingRows(seed: 1)])
         #expect(
-            abs(placebo.calibration.contentTrust) < 0.5 * honest.calibration.contentTrust)
+            abs(placebo.calibration.contentTrust.alpha(3))
+                < 0.5 * honest.calibration.contentTrust.alpha(3))
         #expect(AlignedWorld.hits(placebo) < AlignedWorld.hits(honest) - 0.15)
     }
 
