@@ -4,9 +4,9 @@ import ArgumentParser
 struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
-        abstract: "Time training, ranking and the language model.",
+        abstract: "Time training, ranking, retrieval and the language model.",
         subcommands: [
-            BenchTraining.self, BenchRanking.self, BenchLanguageModel.self,
+            BenchTraining.self, BenchRanking.self, BenchRetrieval.self, BenchLanguageModel.self,
             BenchLanguageModelTraining.self, BenchLanguageModelGradient.self,
         ])
 }

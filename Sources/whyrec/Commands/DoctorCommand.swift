@@ -50,7 +50,9 @@ struct DoctorCommand: ParsableCommand {
         ).findings()
         let workspace = try Workspace(selectedBy: options)
         let store = try workspace.openCatalog()
-        findings = try DataDoctor(store).findings() + findings
+        findings =
+            try DataDoctor(store).findings()
+            + QuantizationExamination(workspace: workspace, store: store).findings() + findings
         if options.json {
             try printJSON(Report(findings: findings, dataset: store.facts))
         } else {
