@@ -87,7 +87,7 @@ let package = Package(
         .target(
             name: "Evaluation",
             dependencies: [
-                "Recommenders", "Encoders", "Alignment", "Streaming", "Catalog", "Tensor",
+                "Recommenders", "Encoders", "Alignment", "Streaming", "Catalog", "Layers", "Tensor",
             ],
             swiftSettings: strict),
 
@@ -133,11 +133,12 @@ let package = Package(
             name: "MediaTests", dependencies: ["Media", "CKernels"], swiftSettings: strict),
         .testTarget(
             name: "EncodersTests",
-            dependencies: ["Encoders", "LanguageModel", "Media", "Layers", "Tensor"],
+            dependencies: ["Encoders", "LanguageModel", "Media", "Layers", "Tensor", "CKernels"],
             swiftSettings: strict),
         .testTarget(
             name: "SynthesisTests",
-            dependencies: ["Synthesis", "Media", "Encoders", "Tensor"], swiftSettings: strict),
+            dependencies: ["Synthesis", "Media", "Encoders", "Tensor", "CZlib"],
+            swiftSettings: strict),
         .testTarget(
             name: "AlignmentTests",
             dependencies: [

@@ -22,6 +22,10 @@ public enum Operation {
     case sharedSum(SharedSumOperation)
     case combination(CombinationOperation)
     case sharedNegativesLoss(SharedNegativesLossOperation)
+    case unitRows(UnitRowsOperation)
+    case contrastiveLoss(ContrastiveLossOperation)
+    case squaredError(SquaredErrorOperation)
+    case softmaxSum(SoftmaxSumOperation)
     case gatedSum(GatedSumOperation)
     case squaredDistance(SquaredDistanceOperation)
     case candidateLoss(CandidateLossOperation)
@@ -34,6 +38,7 @@ public enum Operation {
         case rootMeanSquareNorm, rotation, gatedSiLU, groupedAttention, rowSum, rowSelection
         case vocabularyLoss
         case sharedSum, combination, sharedNegativesLoss
+        case unitRows, contrastiveLoss, squaredError, softmaxSum
         case gatedSum, squaredDistance, candidateLoss, pairLoss, groupLoss
     }
 
@@ -57,6 +62,10 @@ public enum Operation {
         case .sharedSum: .sharedSum
         case .combination: .combination
         case .sharedNegativesLoss: .sharedNegativesLoss
+        case .unitRows: .unitRows
+        case .contrastiveLoss: .contrastiveLoss
+        case .squaredError: .squaredError
+        case .softmaxSum: .softmaxSum
         case .gatedSum: .gatedSum
         case .squaredDistance: .squaredDistance
         case .candidateLoss: .candidateLoss
@@ -87,6 +96,10 @@ extension Tape {
         case .sharedSum(let operation): operation.propagate(on: self)
         case .combination(let operation): operation.propagate(on: self)
         case .sharedNegativesLoss(let operation): operation.propagate(on: self)
+        case .unitRows(let operation): operation.propagate(on: self)
+        case .contrastiveLoss(let operation): operation.propagate(on: self)
+        case .squaredError(let operation): operation.propagate(on: self)
+        case .softmaxSum(let operation): operation.propagate(on: self)
         case .gatedSum(let operation): operation.propagate(on: self)
         case .squaredDistance(let operation): operation.propagate(on: self)
         case .candidateLoss(let operation): operation.propagate(on: self)

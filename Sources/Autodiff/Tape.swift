@@ -107,6 +107,9 @@ public final class Tape {
         append(data, gradient: nil, rows: rows, columns: columns, needsGradient: false)
     }
 
+    /// Uninitialised room for constants that live as long as the recording.
+    public func room(_ count: Int) -> UnsafeMutablePointer<Float> { scratch.allocate(count) }
+
     // MARK: For operations
 
     func record(_ operation: Operation) { operations.append(operation) }

@@ -216,3 +216,29 @@ uint64_t kernel_hash_floats(long n, const float *x, uint64_t state) {
     }
     return state;
 }
+
+int kernel_solve_positive(long n, long m, double *a, double *b) {
+    for (long j = 0; j < n; j++) {
+        double pivot = a[j * n + j];
+        for (long k = 0; k < j; k++) pivot -= a[j * n + k] * a[j * n + k];
+        if (!(pivot > 0)) return -1;
+        const double root = sqrt(pivot);
+        a[j * n + j] = root;
+        for (long i = j + 1; i < n; i++) {
+            double sum = a[i * n + j];
+            for (long k = 0; k < j; k++) sum -= a[i * n + k] * a[j * n + k];
+            a[i * n + j] = sum / root;
+        }
+    }
+    for (long i = 0; i < n; i++) {
+        for (long k = 0; k < i; k++)
+            for (long c = 0; c < m; c++) b[i * m + c] -= a[i * n + k] * b[k * m + c];
+        for (long c = 0; c < m; c++) b[i * m + c] /= a[i * n + i];
+    }
+    for (long i = n - 1; i >= 0; i--) {
+        for (long k = i + 1; k < n; k++)
+            for (long c = 0; c < m; c++) b[i * m + c] -= a[k * n + i] * b[k * m + c];
+        for (long c = 0; c < m; c++) b[i * m + c] /= a[i * n + i];
+    }
+    return 0;
+}

@@ -265,8 +265,9 @@ INLINE void widen(
 }
 
 INLINE void attend_rows(
-    const int is_half, const int R, const int C, long rows, long start, long width, const float *q,
-    long ldq, const void *k, long ldk, const void *v, long ldv, float *out, long ldout, float *work
+    const int is_half, const int is_causal, const int R, const int C, long rows, long start,
+    long width, const float *q, long ldq, const void *k, long ldk, const void *v, long ldv,
+    float *out, long ldout, float *work
 ) {
     const long positions = start + rows, padded = rounded16(positions), wide = rounded16(width);
     const float scale = 1.0f / __builtin_elementwise_sqrt((float)width);
@@ -278,18 +279,20 @@ INLINE void attend_rows(
         transpose_keys(positions, padded, width, room, wide, keys);
     } else
         transpose_keys(positions, padded, width, k, ldk, keys);
-    if (is_half || wide != width) {
+    // Where every row reads every value, it pays to bring the values close together.
+    if (is_half || wide != width || (!is_causal && ldv != width)) {
         widen(is_half, positions, width, wide, v, ldv, room);
         values = room;
         ldv = wide;
     }
     for (long i = 0; i < rows; i += R) {
-        const long high = rows - i < R ? rows - i : R, seen = start + i + high;
+        const long high = rows - i < R ? rows - i : R;
+        const long seen = is_causal ? start + i + high : positions;
         tile_rows(
             R, high, C, rounded16(seen), width, q + i * ldq, ldq, keys, padded, scale, scores,
             padded);
         for (long r = 0; r < high; r++) {
-            const long count = start + i + r + 1;
+            const long count = is_causal ? start + i + r + 1 : positions;
             softmax(scores + r * padded, count);
             for (long p = count; p < seen; p++) scores[r * padded + p] = 0;
         }
@@ -304,35 +307,49 @@ INLINE void attend_rows(
     }
 }
 
+// Causal over a cache of floats or halves, or over a whole sequence in both directions.
+enum attention { over_floats = 0, over_halves = 1, both_ways = 2 };
+
 #define PARAMETERS                                                                                 \
     long rows, long start, long width, const float *q, long ldq, const void *k, long ldk,          \
         const void *v, long ldv, float *out, long ldout, float *work
 #define ARGUMENTS rows, start, width, q, ldq, k, ldk, v, ldv, out, ldout, work
 
-INLINE void attend(const int is_half, const int R, const int C, PARAMETERS) {
+INLINE void attend(
+    const int is_half, const int is_causal, const int R, const int C, PARAMETERS
+) {
     if (rows >= tall) {
-        attend_rows(is_half, R, C, ARGUMENTS);
+        attend_rows(is_half, is_causal, R, C, ARGUMENTS);
         return;
     }
     for (long i = 0; i < rows; i++)
         attend_row(
-            is_half, start + i + 1, width, q + i * ldq, k, ldk, v, ldv, out + i * ldout, work);
+            is_half, start + (is_causal ? i + 1 : rows), width, q + i * ldq, k, ldk, v, ldv,
+            out + i * ldout, work);
 }
 
-// A constant in each branch, so that each is compiled for its own kind of cache.
-INLINE void attend_either(const int R, const int C, int is_half, PARAMETERS) {
-    if (is_half)
-        attend(1, R, C, ARGUMENTS);
+// A constant in each branch, so that each is compiled for its own kind of attention.
+INLINE void attend_either(const int R, const int C, enum attention kind, PARAMETERS) {
+    if (kind == over_halves)
+        attend(1, 1, R, C, ARGUMENTS);
+    else if (kind == both_ways)
+        attend(0, 0, R, C, ARGUMENTS);
     else
-        attend(0, R, C, ARGUMENTS);
+        attend(0, 1, R, C, ARGUMENTS);
 }
 
-static void attend_portable(int is_half, PARAMETERS) { attend_either(2, 1, is_half, ARGUMENTS); }
+static void attend_portable(enum attention kind, PARAMETERS) {
+    attend_either(2, 1, kind, ARGUMENTS);
+}
 
 #if defined(PACKED_X86)
-V3 static void attend_v3(int is_half, PARAMETERS) { attend_either(6, 1, is_half, ARGUMENTS); }
+V3 static void attend_v3(enum attention kind, PARAMETERS) {
+    attend_either(6, 1, kind, ARGUMENTS);
+}
 
-V4 static void attend_v4(int is_half, PARAMETERS) { attend_either(8, 2, is_half, ARGUMENTS); }
+V4 static void attend_v4(enum attention kind, PARAMETERS) {
+    attend_either(8, 2, kind, ARGUMENTS);
+}
 
 // Asked at each call and not through target_clones: its resolvers run before ThreadSanitizer is
 // ready, and the answer is one load and one test.
@@ -343,22 +360,26 @@ int packed_level(void) {
     return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? 3 : 1;
 }
 
-void kernel_cached_attention_on(int level, int is_half, PARAMETERS) {
+static void attend_on(int level, enum attention kind, PARAMETERS) {
     if (level >= 4)
-        attend_v4(is_half, ARGUMENTS);
+        attend_v4(kind, ARGUMENTS);
     else if (level == 3)
-        attend_v3(is_half, ARGUMENTS);
+        attend_v3(kind, ARGUMENTS);
     else
-        attend_portable(is_half, ARGUMENTS);
+        attend_portable(kind, ARGUMENTS);
 }
 #else
 int packed_level(void) { return 1; }
 
-void kernel_cached_attention_on(int level, int is_half, PARAMETERS) {
+static void attend_on(int level, enum attention kind, PARAMETERS) {
     (void)level;
-    attend_portable(is_half, ARGUMENTS);
+    attend_portable(kind, ARGUMENTS);
 }
 #endif
+
+void kernel_cached_attention_on(int level, int is_half, PARAMETERS) {
+    attend_on(level, is_half ? over_halves : over_floats, ARGUMENTS);
+}
 
 void kernel_cached_attention(
     long rows, long start, long width, const float *q, long ldq, const float *k, long ldk,
@@ -372,6 +393,13 @@ void kernel_cached_attention_half(
     const uint16_t *v, long ldv, float *out, long ldout, float *work
 ) {
     kernel_cached_attention_on(packed_level(), 1, ARGUMENTS);
+}
+
+void kernel_full_attention_on(
+    int level, long rows, long width, const float *q, long ldq, const float *k, long ldk,
+    const float *v, long ldv, float *out, long ldout, float *work
+) {
+    attend_on(level, both_ways, rows, 0, width, q, ldq, k, ldk, v, ldv, out, ldout, work);
 }
 
 CLONES void kernel_to_half(long n, const float *restrict x, uint16_t *restrict y) {

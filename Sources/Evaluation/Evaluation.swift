@@ -19,6 +19,8 @@ public struct Evaluation: Sendable {
     public var dataset: String?
     /// Training loss of the model in the badge.
     public var loss: String?
+    /// What of the model is switched off or hidden, in the badge.
+    public var variant: String?
     /// Cases scored at a time: 256 catalogues of 50,000 items are 51 MB.
     public var chunk = 256
 
@@ -28,7 +30,8 @@ public struct Evaluation: Sendable {
     /// Describes an evaluation; cutoffs are at least 1 and are put in ascending order.
     public init(
         split: String, candidates: CandidateRule, cutoffs: [Int] = Evaluation.defaultCutoffs,
-        seed: UInt64, dataset: String? = nil, loss: String? = nil
+        seed: UInt64, dataset: String? = nil, loss: String? = nil,
+        variant: String? = nil
     ) {
         precondition(cutoffs.allSatisfy { $0 >= 1 }, "cutoffs below 1 in \(cutoffs)")
         self.split = split
@@ -37,6 +40,7 @@ public struct Evaluation: Sendable {
         self.seed = seed
         self.dataset = dataset
         self.loss = loss
+        self.variant = variant
     }
 
     /// Measures `recommender` on `cases`.
@@ -76,7 +80,7 @@ public struct Evaluation: Sendable {
         if shortCases > 0 { wording += ", fewer for \(shortCases) cases" }
         return ProtocolBadge(
             split: split, candidates: wording, seed: seed, users: Set(cases.map(\.user)).count,
-            cases: cases.count, dataset: dataset, loss: loss)
+            cases: cases.count, dataset: dataset, loss: loss, variant: variant)
     }
 }
 

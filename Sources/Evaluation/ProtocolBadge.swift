@@ -19,6 +19,8 @@ public struct ProtocolBadge: Sendable, Codable, Equatable {
     public var dataset: String?
     /// The training loss, which decides full ranking more than the architecture; nil when none.
     public var loss: String?
+    /// What of the model was switched off or hidden; nil when it is whole.
+    public var variant: String?
 
     /// The tie rule of this project, see ``TieBlocks``.
     public static let expectedRank = "expected-rank"
@@ -26,7 +28,8 @@ public struct ProtocolBadge: Sendable, Codable, Equatable {
     /// Makes a badge.
     public init(
         split: String, candidates: String, ties: String = ProtocolBadge.expectedRank, seed: UInt64,
-        users: Int, cases: Int, dataset: String? = nil, loss: String? = nil
+        users: Int, cases: Int, dataset: String? = nil, loss: String? = nil,
+        variant: String? = nil
     ) {
         self.split = split
         self.candidates = candidates
@@ -36,10 +39,11 @@ public struct ProtocolBadge: Sendable, Codable, Equatable {
         self.cases = cases
         self.dataset = dataset
         self.loss = loss
+        self.variant = variant
     }
 
     /// One sentence for each part of the protocol in which two badges differ; empty when their
-    /// metrics may stand side by side. The loss belongs to the model and is not compared.
+    /// metrics may stand side by side. Loss and variant belong to the model and are not compared.
     public func differences(from other: ProtocolBadge) -> [String] {
         var differences: [String] = []
         func compare(_ part: String, _ mine: some Equatable, _ theirs: some Equatable) {
@@ -71,6 +75,7 @@ public struct ProtocolBadge: Sendable, Codable, Equatable {
         if cases != users { parts.append("\(cases) cases") }
         if let dataset { parts.append("data \(dataset)") }
         if let loss { parts.append("loss \(loss)") }
+        if let variant { parts.append(variant) }
         return parts.joined(separator: " | ")
     }
 }

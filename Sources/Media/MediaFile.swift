@@ -1,9 +1,9 @@
 import Glibc
 
 /// Whole files, read with a limit and written at once or not at all.
-enum MediaFile {
+public enum MediaFile {
     /// The bytes of a regular file: a folder, pipe or device is refused, as is one above the limit.
-    static func bytes(of path: String, limit: Int) throws(MediaError) -> [UInt8] {
+    public static func bytes(of path: String, limit: Int) throws(MediaError) -> [UInt8] {
         // Not blocking, so that a pipe in the file's place cannot hold the program up.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure(path) }

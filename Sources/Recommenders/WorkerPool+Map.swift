@@ -3,7 +3,7 @@ import Tensor
 
 extension WorkerPool {
     /// Applies a function to every element, in parallel; the result is in order.
-    func map<Element, Result: Sendable>(
+    public func map<Element, Result: Sendable>(
         _ elements: [Element], _ transform: (Element) -> Result
     ) -> [Result] {
         mapRanges(elements.count) { range in range.map { transform(elements[$0]) } }
@@ -11,7 +11,7 @@ extension WorkerPool {
     }
 
     /// Applies a function to consecutive ranges that cover `0 ..< count`; the results are in order.
-    func mapRanges<Result: Sendable>(
+    public func mapRanges<Result: Sendable>(
         _ count: Int, _ transform: (Range<Int>) -> [Result]
     ) -> [[Result]] {
         // Keyed by where a range starts, because shards finish in any order.

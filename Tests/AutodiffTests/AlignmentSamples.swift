@@ -8,6 +8,10 @@ extension OperationSample {
         case .sharedSum: [sharedSum()]
         case .combination: [combination()]
         case .sharedNegativesLoss: [sharedNegativesLoss()]
+        case .unitRows: [unitRows()]
+        case .contrastiveLoss: [contrastiveLoss()]
+        case .squaredError: [squaredError()]
+        case .softmaxSum: [softmaxSum()]
         default: []
         }
     }
@@ -50,6 +54,57 @@ extension OperationSample {
                 tape.variable(queries), positives: tape.variable(positives),
                 negatives: tape.variable(negatives), positiveItems: items.indices,
                 negativeItems: others.indices, offset: 0.3, weight: 0.5, chunk: 2)
+        }
+    }
+
+    private static func unitRows() -> OperationSample {
+        var layout = ParameterLayout()
+        let x = layout.matrix("x", 4, 5)
+        let sums = Constants(randomOfCount: 20)
+        return sample("unit rows", layout) { tape in
+            tape.weightedSum(tape.unitRows(tape.variable(x)), weights: sums.floats)
+        }
+    }
+
+    private static func contrastiveLoss() -> OperationSample {
+        var layout = ParameterLayout()
+        let (x, y) = (layout.matrix("x", 6, 4), layout.matrix("y", 6, 4))
+        // The second row lacks x, the fifth y; the third and sixth are one item.
+        let there = Constants(floats: [1, 0, 1, 1, 1, 1])
+        let others = Constants(floats: [1, 1, 1, 1, 0, 1])
+        let items = Constants([4, 7, 2, 0, 1, 2])
+        return sample("contrastive", layout) { tape in
+            tape.contrastiveLoss(
+                tape.variable(x), tape.variable(y),
+                shares: (UnsafePointer(there.floats), UnsafePointer(others.floats)),
+                items: items.indices, temperature: 0.7, weight: 0.5)
+        }
+    }
+
+    private static func squaredError() -> OperationSample {
+        var layout = ParameterLayout()
+        let x = layout.matrix("x", 4, 3)
+        let (targets, weights) = (
+            Constants(randomOfCount: 12), Constants(floats: [0.5, 0, 1, 0.25])
+        )
+        return sample("squared error", layout) { tape in
+            tape.squaredError(
+                tape.variable(x), targets: targets.floats, weights: weights.floats)
+        }
+    }
+
+    private static func softmaxSum() -> OperationSample {
+        var layout = ParameterLayout()
+        let inputs = (0..<3).map { layout.matrix("x\($0)", 4, 3) }
+        let logits = (0..<3).map { layout.matrix("l\($0)", 4, 1) }
+        // The last row has no form at all.
+        let shares = [[1, 0, 1, 0], [1, 1, 0, 0], [1, 1, 0, 0]].map { Constants(floats: $0) }
+        let sums = Constants(randomOfCount: 12)
+        return sample("softmax sum", layout) { tape in
+            let sum = tape.softmaxSum(
+                inputs.map(tape.variable), logits: logits.map(tape.variable),
+                shares: shares.map { UnsafePointer($0.floats) })
+            tape.weightedSum(sum, weights: sums.floats)
         }
     }
 }

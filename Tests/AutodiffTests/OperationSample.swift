@@ -39,7 +39,9 @@ struct OperationSample {
         case .rootMeanSquareNorm, .rotation, .gatedSiLU, .groupedAttention, .rowSum,
             .rowSelection, .vocabularyLoss:
             languageModel(kind)
-        case .sharedSum, .combination, .sharedNegativesLoss: alignment(kind)
+        case .sharedSum, .combination, .sharedNegativesLoss, .unitRows, .contrastiveLoss,
+            .squaredError, .softmaxSum:
+            alignment(kind)
         case .gatedSum, .squaredDistance, .candidateLoss, .pairLoss, .groupLoss: adapter(kind)
         }
     }

@@ -123,6 +123,7 @@ import Testing
         #expect(!bundled.isWritable)
         #expect(failure { _ = try bundled.openCatalog(.readWrite) }?.kind == .notWritable)
         try folder.write("weights", to: "workspace/models/sasrec.safetensors")
+        try folder.write("picture", to: "workspace/source/posters/a.png")
 
         let copy = try Workspace.openForWriting(
             folder.workspace, isBundled: true, stateFolder: stateFolder)
@@ -133,11 +134,25 @@ import Testing
         #expect(
             FileManager.default.fileExists(
                 atPath: copy.modelsFolder.appendingPathComponent("sasrec.safetensors").path))
+        #expect(
+            FileManager.default.fileExists(atPath: copy.file(at: "source/posters/a.png").path))
         #expect(try bundled.openCatalog().events().isEmpty)
 
         let again = try bundled.writableCopy(stateFolder: stateFolder)
         #expect(again.folder == copy.folder)
         #expect(try again.openCatalog().events().count == 1)
+    }
+
+    @Test func `media below the workspace are named by their path in it, others by their own`() {
+        let workspace = Workspace(
+            folder: URL(fileURLWithPath: "/data/world", isDirectory: true), isBundled: false)
+        let inside = URL(fileURLWithPath: "/data/world/source/posters/a.png")
+        let beside = URL(fileURLWithPath: "/data/worlds/a.png")
+        #expect(workspace.location(of: inside) == "source/posters/a.png")
+        #expect(workspace.location(of: beside) == "/data/worlds/a.png")
+        for file in [inside, beside] {
+            #expect(workspace.file(at: workspace.location(of: file)).path == file.path)
+        }
     }
 
     @Test func `a writable workspace needs no copy`() throws {

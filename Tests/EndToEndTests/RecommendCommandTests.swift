@@ -171,6 +171,23 @@ struct RecommendCommandTests {
         for (first, second) in zip(lines, again) {
             #expect(first["hit@10"] as? Double == second["hit@10"] as? Double)
         }
+        let perUser = folder.appending(path: "outcomes.jsonl").path
+        let both = try documents(
+            run(
+                "stream", "--model", "item-knn", "--window", "100", "--json", "--beside",
+                "static,popularity", "--candidates", "full,sampled:5", "--per-user", perUser))
+        #expect(both[0]["hit@10"] as? Double != nil && both[0]["sampled:5"] is [String: Any])
+        let figures = try #require(both.last?["figures"] as? [[String: Any]])
+        // A model that learns nothing is its own frozen form.
+        let hits = ["model", "static"].map { row in
+            figures.first { $0["row"] as? String == row }?["hit"] as? Double
+        }
+        #expect(hits[0] != nil && hits[0] == hits[1])
+        let compared = try documents(
+            ProgramRun.whyrec(
+                "compare", perUser, folder.appending(path: "outcomes.popularity.jsonl").path,
+                "--metrics", "hit@10", "--json"))
+        #expect((compared[0]["rows"] as? [[String: Any]])?[0]["warning"] is NSNull?)
         let simulated = try documents(
             run(
                 "stream", "--model", "popularity", "--source", "simulated", "--limit", "30",
@@ -213,7 +230,10 @@ struct RecommendCommandTests {
             ["evaluate", "--candidates", "sampled:0"], ["evaluate", "--k", "ten"],
             ["evaluate", "--split", "thirds"], ["compare", "one"], ["rank"],
             ["stream", "--window", "1w"], ["stream", "--speed", "-1"],
-            ["stream", "--source", "simulated"], ["rank", "--user", "1", "--at", "-3"],
+            ["stream", "--source", "simulated"], ["stream", "--without", "colour"],
+            ["stream", "--beside", "nothing"], ["stream", "--record", "--beside", "static"],
+            ["stream", "--set", "steps"], ["stream", "--set", "steps=0"],
+            ["rank", "--user", "1", "--at", "-3"],
         ])
     func usage(arguments: [String]) throws {
         defer { cleanUp() }

@@ -32,7 +32,7 @@ struct RankingTests {
         let moves = scene.state.candidates.changes
         #expect(moves[2]?.oldRank == 3)
         #expect(moves[2]?.newRank == 1)
-        #expect(moves[2]?.cause?.eventIndex == 13)
+        #expect(moves[2]?.causeEvent?.eventIndex == 13)
         #expect(moves[0]?.delta == -1)
         #expect(scene.state.referenceLabel == "since event 11")
     }
@@ -212,7 +212,7 @@ struct RankingTests {
         scene.move(to: [0, 1, 2, 3, 4, 9], at: 12, changes: [Scene.change(0, 2, 1, by: 12)])
         let now = scene.state.candidates.shown.value!.rows
         #expect(scene.state.movement(of: now[0]) == .moved(1))
-        #expect(scene.state.move(of: 0)?.cause?.eventIndex == 12)
+        #expect(scene.state.move(of: 0)?.causeEvent?.eventIndex == 12)
     }
 
     @Test("Without ledger entries the two lists are compared")
@@ -222,7 +222,7 @@ struct RankingTests {
         #expect(scene.state.move(of: 1)?.delta == 1)
         #expect(scene.state.move(of: 9)?.hasEntered == true)
         #expect(scene.state.move(of: 2) == nil)
-        #expect(scene.state.move(of: 1)?.cause == nil)
+        #expect(scene.state.move(of: 1)?.causes == [])
     }
 
     @Test("d opens the ledger entry, n and N go to rows that moved")

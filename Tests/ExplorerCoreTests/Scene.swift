@@ -121,7 +121,8 @@ struct Scene {
     ) -> RankChange {
         RankChange(
             item: item, title: "item \(item)", oldRank: old, newRank: new, oldScore: 1,
-            newScore: 2, cause: CauseEvent(eventIndex: event, title: "item 77", time: 0))
+            newScore: 2,
+            causes: [.event(CauseEvent(eventIndex: event, title: "item 77", time: 0))])
     }
 
     static func evidence(_ item: Int32, _ event: Int) -> EvidenceSet {
@@ -158,7 +159,8 @@ struct Scene {
     ) -> StreamStatus {
         StreamStatus(
             phase: phase, source: "held-out", position: position, total: 100, eventsPerSecond: 2,
-            lagMilliseconds: 5, windowEventCount: 9, windowMinutes: 30, clock: 1_000, speed: speed)
+            lagMilliseconds: 5, windowEventCount: 9, window: .events(250), clock: 1_000,
+            speed: speed)
     }
 
     static func row(_ event: Int, user: Int32, item: Int32 = 77) -> StreamRow {
@@ -184,6 +186,9 @@ extension Scene {
         case .writeRationale(_, let set): "rationale \(set.item)"
         case .searchItems(_, let text, _): "search '\(text)'"
         case .describeItem(_, let item): "describe \(item)"
+        case .serve(_, let choice):
+            "serve without \(choice.without)"
+                + (choice.window.map { " in windows of \($0.label)" } ?? "")
         case .controlStream(let command): "stream \(command)"
         case .startTimer(let timer, let milliseconds): "\(timer) \(milliseconds)"
         case .redraw: "redraw"

@@ -25,6 +25,7 @@ struct SampleSession {
         let awaited: RequestToken? =
             switch kind {
             case .workspace: state.workspace.awaited
+            case .model: state.model.served.awaited
             case .users: state.users.list.awaited
             case .history: state.history.awaited
             case .ranking: state.candidates.shown.awaited
@@ -178,7 +179,7 @@ extension SampleSession {
             return RankChange(
                 item: row.item, title: row.title, oldRank: row.item == 8 ? nil : before,
                 newRank: row.rank, oldScore: row.score - Double(before - row.rank) * 0.17,
-                newScore: row.score, cause: cause)
+                newScore: row.score, causes: [.event(cause)])
         }
         return Ranking(
             user: 417, modelVersion: "s7-3f9ac21b-12k", eventIndex: event, candidateCount: 9_670,
@@ -275,6 +276,6 @@ extension SampleSession {
         StreamStatus(
             phase: phase, source: "held-out 30 %", position: position, total: 30_250,
             eventsPerSecond: rate, lagMilliseconds: lag, windowEventCount: 214,
-            windowMinutes: 30, clock: now, speed: speed)
+            window: .events(1_000), clock: now, speed: speed)
     }
 }

@@ -29,6 +29,64 @@ private func live(_ session: inout SampleSession) {
 
 private let liveScene = GoldenScene("live") { live(&$0) }
 
+private let learningScene = GoldenScene("learning") { $0.learn() }
+
+/// The states of a model with parts that learns from the stream.
+private let learningScenes: [GoldenScene] = [
+    learningScene,
+    GoldenScene("learning-now") {
+        $0.learn()
+        $0.tell(
+            .streamAdvanced(
+                SampleSession.status(
+                    .live, at: 44_000, version: 43,
+                    learning: Progress(unit: "steps", done: 6, total: 15)), rows: []))
+    },
+    GoldenScene("switches") {
+        $0.learn()
+        $0.press(.character("m"))
+    },
+    GoldenScene("text-off") {
+        $0.learn()
+        $0.switchTextOff()
+    },
+    GoldenScene("text-off-list") {
+        $0.learn()
+        $0.switchTextOff()
+        $0.press(.escape)
+    },
+    GoldenScene("text-off-why-moved") {
+        $0.learn()
+        $0.switchTextOff()
+        $0.press(.escape, .character("3"), .character("d"))
+    },
+    GoldenScene("learning-again") {
+        $0.learn()
+        $0.switchEWCOff()
+    },
+    GoldenScene("learning-again-list") {
+        $0.learn()
+        $0.switchEWCOff()
+        $0.press(.escape)
+    },
+    GoldenScene("switch-failed") {
+        $0.learn()
+        $0.switchEWCOff()
+        $0.tell(
+            .requestFailed(
+                $0.token(.model),
+                Failure("The stream cannot be learned again: the disk is full.")))
+    },
+    GoldenScene("adapter-why-moved") {
+        $0.learn()
+        $0.press(.character("3"), .character("d"))
+    },
+    GoldenScene("learning-ticker") {
+        $0.learn()
+        $0.press(.character("6"), .character("z"), .character("z"))
+    },
+]
+
 /// Every state that a panel or the screen can be in, at the size that most terminals have.
 private let scenes: [GoldenScene] = [
     GoldenScene("opening") { $0.tell(.timerFired(.loadingNotice)) },
@@ -255,6 +313,21 @@ struct ScreenTests {
         expectGolden(draw(scene, 80, 24), "\(scene.testDescription)-80x24")
     }
 
+    @Test(
+        "A model that learns, in every state and size",
+        arguments: learningScenes, [(80, 24), (120, 40), (200, 60)])
+    func learning(_ scene: GoldenScene, _ size: (Int, Int)) {
+        expectGolden(
+            draw(scene, size.0, size.1), "\(scene.testDescription)-\(size.0)x\(size.1)")
+    }
+
+    @Test("A model that learns, without colour", arguments: learningScenes)
+    func learningMono(_ scene: GoldenScene) {
+        expectGolden(
+            draw(scene, 120, 40, glyphs: .ascii, depth: .mono),
+            "\(scene.testDescription)-120x40-ascii-mono")
+    }
+
     @Test("The hero in every glyph set and depth of colour", arguments: GlyphSet.allCases)
     func glyphs(_ glyphs: GlyphSet) {
         for depth in [ColorDepth.mono, .sixteen, .trueColor] {
@@ -264,7 +337,7 @@ struct ScreenTests {
         }
     }
 
-    @Test("ASCII means ASCII", arguments: scenes + [liveScene])
+    @Test("ASCII means ASCII", arguments: scenes + learningScenes + [liveScene])
     func asciiOnly(_ scene: GoldenScene) {
         for (width, height) in [(200, 60), (80, 24), (60, 16)] {
             let canvas = draw(scene, width, height, glyphs: .ascii, depth: .mono)
@@ -272,7 +345,7 @@ struct ScreenTests {
         }
     }
 
-    @Test("Without colour nothing has a colour", arguments: scenes + [liveScene])
+    @Test("Without colour nothing has a colour", arguments: scenes + learningScenes + [liveScene])
     func monoOnly(_ scene: GoldenScene) {
         let canvas = draw(scene, 120, 40, depth: .mono)
         for y in 0..<40 {
@@ -282,7 +355,8 @@ struct ScreenTests {
         }
     }
 
-    @Test("Every state can be drawn at every size", arguments: scenes + [liveScene])
+    @Test(
+        "Every state can be drawn at every size", arguments: scenes + learningScenes + [liveScene])
     func anySize(_ scene: GoldenScene) {
         for (width, height) in [
             (0, 0), (1, 1), (39, 9), (40, 10), (47, 11), (60, 16), (79, 23), (80, 20), (84, 46),
@@ -304,7 +378,7 @@ struct ScreenTests {
 
     @Test("A reason is never given as a cause")
     func wording() {
-        for scene in scenes + [liveScene] {
+        for scene in scenes + learningScenes + [liveScene] {
             for (width, height) in [(200, 60), (80, 24)] {
                 let text = draw(scene, width, height).plainRows.joined(separator: " ").lowercased()
                 #expect(!text.contains("because"))

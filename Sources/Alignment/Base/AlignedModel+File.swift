@@ -12,11 +12,13 @@ extension AlignedModel {
     private static let formatKey = "format"
     private static let headerKey = "aligned"
     private static let countsKey = "counts"
+    private static let prefix = "layers."
 
     private struct Header: Codable {
         var provenance: Provenance
         var calibration: Calibration
         var tower: SideTower.Configuration?
+        var projector: FusedProjector.Configuration?
         var decay: Float?
         var modalities: [FeatureModality]
         var sources: [String]
@@ -38,13 +40,22 @@ extension AlignedModel {
     ///
     /// - Precondition: No modality was switched off or hidden.
     public func save(to url: URL) throws {
-        precondition(
-            content.map { $0.tower.modalities.count == features.tables.count } ?? true,
-            "a model without some of its modalities is not saved")
-        let header = Header(
-            provenance: provenance, calibration: calibration, tower: content?.tower.configuration,
-            decay: content?.decay, modalities: features.modalities,
+        precondition(isWhole, "a model without some of its features is not saved")
+        var header = Header(
+            provenance: provenance, calibration: calibration, modalities: features.modalities,
             sources: features.tables.map(\.source))
+        var weights: ParameterBlock?
+        switch space {
+        case .collaborative: break
+        case .concatenated(let content):
+            header.tower = content.tower.configuration
+            header.decay = content.inference.decay
+            weights = content.inference.weights
+        case .fused(let fused):
+            header.projector = fused.network.configuration
+            header.decay = fused.decay
+            weights = fused.weights
+        }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var tensors = [
@@ -52,7 +63,7 @@ extension AlignedModel {
                 Self.countsKey, shape: [trainingCounts.count],
                 integers: trainingCounts.map(Int64.init), as: .i32)
         ]
-        if let content { tensors += content.weights.tensors(prefix: "tower.") }
+        if let weights { tensors += weights.tensors(prefix: Self.prefix) }
         for table in features.tables {
             let key = "features.\(table.modality.rawValue)"
             tensors.append(
@@ -111,7 +122,7 @@ extension AlignedModel {
         }
         let features = try features(in: file, header)
         return AlignedModel(
-            base: base, content: try content(in: file, header, features), features: features,
+            base: base, space: try space(in: file, header, features, base), features: features,
             calibration: header.calibration, trainingCounts: counts.map { Int32($0) },
             provenance: header.provenance)
     }
@@ -141,27 +152,47 @@ extension AlignedModel {
         return ItemFeatures(tables)
     }
 
-    private static func content(
-        in file: SafetensorsFile, _ header: Header, _ features: ItemFeatures
-    ) throws -> ContentSpace? {
-        guard let shape = header.tower, let decay = header.decay, !features.tables.isEmpty else {
-            return nil
+    private static func space(
+        in file: SafetensorsFile, _ header: Header, _ features: ItemFeatures,
+        _ base: any LatentRecommender
+    ) throws -> Space {
+        guard let decay = header.decay, !features.tables.isEmpty else { return .collaborative }
+        let shapes = features.tables.map { ($0.modality, $0.width) }
+        func refuse() -> ModelFileError {
+            ModelFileError(path: file.path, reason: "the header's sizes are out of range")
         }
-        guard shape.isSound, decay > 0, decay <= 1 else {
-            throw ModelFileError(path: file.path, reason: "the header's sizes are out of range")
+        guard decay > 0, decay <= 1 else { throw refuse() }
+        if let shape = header.tower {
+            guard shape.isSound else { throw refuse() }
+            let tower = SideTower(shape, shapes: shapes)
+            return .concatenated(
+                ContentSpace(
+                    tower, weights: try weights(of: tower.layout, in: file), decay: decay,
+                    features: features))
         }
-        let tower = SideTower(shape, shapes: features.tables.map { ($0.modality, $0.width) })
-        for piece in tower.layout.entries.joined() {
+        guard let shape = header.projector, shape.isSound, shape.latentWidth == base.latentWidth
+        else { throw refuse() }
+        let projector = FusedProjector(shape, shapes: shapes)
+        return .fused(
+            SpaceInference(
+                projector, weights: try weights(of: projector.layout, in: file), decay: decay))
+    }
+
+    /// The weights of a layout; shapes are compared before anything is allocated.
+    private static func weights(
+        of layout: ParameterLayout, in file: SafetensorsFile
+    ) throws -> ParameterBlock {
+        for piece in layout.entries.joined() {
             _ = try file.require(
-                "tower." + piece.key, shape: piece.shape, type: \.isFloatingPoint,
+                prefix + piece.key, shape: piece.shape, type: \.isFloatingPoint,
                 called: "a float type")
         }
-        let weights = ParameterBlock(tower.layout)
-        try weights.read(file, prefix: "tower.")
+        let weights = ParameterBlock(layout)
+        try weights.read(file, prefix: prefix)
         guard weights.isFinite else {
             throw ModelFileError(
                 path: file.path, reason: "weights are not finite", hint: "train the model again")
         }
-        return ContentSpace(tower, weights: weights, decay: decay, features: features)
+        return weights
     }
 }

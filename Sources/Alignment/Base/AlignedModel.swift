@@ -8,11 +8,11 @@ import Tensor
 ///
 /// With e the backbone's latents, s those of the content side and n an item's known events,
 ///
-///     z_i = [kappa(n) e_i ; alpha s_i ; bias_i]        u = [e_u ; s_u ; 1]
-///     score = z_i · u = kappa(n) e_u·e_i + alpha s_u·s_i + bias_i
+///     z_i = [kappa(n) e_i ; alpha(n) s_i ; bias_i]        u = [e_u ; s_u ; 1]
+///     score = z_i · u = kappa(n) e_u·e_i + alpha(n) s_u·s_i + bias_i
 ///
 /// padded with zeros to a multiple of 16, so that one dot product serves and every index over dot
-/// products applies. Kappa rises with n: a new item moves from content to collaborative filtering
+/// products applies. Kappa rises with n and alpha falls: a new item moves from content to collaborative filtering
 /// by itself.
 ///
 /// - An item that the backbone never trained on, or does not know, has no collaborative part:
@@ -62,34 +62,69 @@ public struct AlignedModel: LatentRecommender {
     public let trainingCounts: [Int32]
     /// Events of each item known by now: trained on or observed. **Shape** [itemCount]
     public let counts: [Int32]
-    let content: ContentSpace?
+    let space: Space
     let items: LatentTable
+    /// Modalities that were switched off.
+    let removed: Set<FeatureModality>
+    /// Whether items were made to lack a modality they have.
+    let isHidden: Bool
+
+    /// How both sides are one latent.
+    enum Space: Sendable {
+        /// Calibrated collaborative filtering: there is no content side.
+        case collaborative
+        /// Side by side.
+        case concatenated(ContentSpace)
+        /// By the paper's projector; calibration does not apply.
+        case fused(SpaceInference<FusedProjector>)
+    }
 
     /// Joins a backbone and a content side.
     ///
     /// - Parameters:
-    ///   - content: The content side; nil for calibrated collaborative filtering.
     ///   - trainingCounts: Events of each item; items beyond it have none.
     ///   - observed: Events seen since, for each item; empty for none.
+    ///   - removed: Modalities that `features` holds no present item of because they were switched
+    ///     off.
+    ///   - isHidden: Whether items were made to lack a modality they have.
+    ///   - table: Item latents that are known to be the same as before.
     init(
-        base: any LatentRecommender, content: ContentSpace?, features: ItemFeatures,
+        base: any LatentRecommender, space: Space, features: ItemFeatures,
         calibration: Calibration, trainingCounts: [Int32], observed: [Int32] = [],
-        provenance: Provenance
+        removed: Set<FeatureModality> = [], isHidden: Bool = false, provenance: Provenance,
+        table: LatentTable? = nil
     ) {
         let count = max(base.itemCount, features.itemCount, trainingCounts.count)
         func filled(_ counts: [Int32]) -> [Int32] {
             counts + [Int32](repeating: 0, count: count - counts.count)
         }
         self.base = base
-        self.content = content
-        self.features = content == nil ? ItemFeatures() : features
+        self.space = space
+        self.features = features
         self.calibration = calibration
         self.provenance = provenance
         self.trainingCounts = filled(trainingCounts)
+        self.removed = removed
+        self.isHidden = isHidden
         counts = zip(self.trainingCounts, filled(observed)).map { $0 + $1 }
-        items = Self.table(
-            base: base, content: content, features: self.features, calibration: calibration,
-            trainingCounts: self.trainingCounts, counts: counts)
+        items =
+            table
+            ?? Self.table(
+                base: base, space: space, features: features, calibration: calibration,
+                trainingCounts: self.trainingCounts, counts: counts)
+    }
+
+    /// The content side, where it stands beside the collaborative one.
+    var content: ContentSpace? {
+        if case .concatenated(let content) = space { content } else { nil }
+    }
+
+    /// Whether everything it was trained with is at hand.
+    var isWhole: Bool { removed.isEmpty && !isHidden }
+
+    /// The modalities it was trained with, less those switched off.
+    public var modalities: [FeatureModality] {
+        features.modalities.filter { !removed.contains($0) }
     }
 
     /// Always `aligned`.
@@ -97,7 +132,7 @@ public struct AlignedModel: LatentRecommender {
 
     /// Seed, modalities at hand and the backbone's version in readable form.
     public var version: String {
-        let parts = features.modalities.map(\.rawValue)
+        let parts = modalities.map(\.rawValue)
         return "aligned with \(parts.isEmpty ? "nothing" : parts.joined(separator: "+")),"
             + " seed \(provenance.seed), step \(provenance.step); backbone \(base.version)"
     }
@@ -120,6 +155,10 @@ public struct AlignedModel: LatentRecommender {
     /// u of each user. **Shape** [requests.count][latentWidth].
     public func userLatents(for requests: [ScoringRequest]) -> [[Float]] {
         let latents = base.userLatents(for: requests)
+        if case .fused(let fused) = space {
+            return fused.users(
+                requests.map(\.history), latents: latents, latentWidth: base.latentWidth, features)
+        }
         let sides = content?.userSides(of: requests.map(\.history), from: features)
         return latents.indices.map { user in
             var latent = [Float](repeating: 0, count: latentWidth)
@@ -128,7 +167,7 @@ public struct AlignedModel: LatentRecommender {
             if let sides {
                 latent.replaceSubrange(width..<width + sides[user].count, with: sides[user])
             }
-            latent[biasColumn] = 1
+            latent[width + (content?.width ?? 0)] = 1
             return latent
         }
     }
@@ -144,84 +183,6 @@ public struct AlignedModel: LatentRecommender {
     ) -> [ScoredItem] {
         items.topK(count, query: userLatents(for: [request])[0], where: isCandidate).map {
             ScoredItem(item: $0.index, score: $0.score)
-        }
-    }
-
-    // MARK: Variants
-
-    /// The same model without some parts; only modalities concern it.
-    public func without(_ parts: Set<ModelPart>) -> AlignedModel {
-        let left = features.tables.filter { !parts.contains($0.modality.part) }
-        return left.count == features.tables.count ? self : with(features: ItemFeatures(left))
-    }
-
-    /// The same model when some items lack a modality: what is left when their files are missing.
-    ///
-    /// - Parameter isHidden: Asked once for each item.
-    public func hiding(
-        _ modality: FeatureModality, where isHidden: (Int32) -> Bool
-    ) -> AlignedModel {
-        with(
-            features: ItemFeatures(
-                features.tables.map {
-                    $0.modality == modality ? $0.hiding { isHidden(Int32($0)) } : $0
-                }))
-    }
-
-    /// The same model after more events: the counts of their items grow, and kappa with them.
-    ///
-    /// Events of items beyond the catalogue are passed over.
-    public func observing(_ events: [Interaction]) -> AlignedModel {
-        var observed = zip(counts, trainingCounts).map { $0 - $1 }
-        for event in events where event.item >= 0 && Int(event.item) < observed.count {
-            observed[Int(event.item)] += 1
-        }
-        return AlignedModel(
-            base: base, content: content, features: features, calibration: calibration,
-            trainingCounts: trainingCounts, observed: observed, provenance: provenance)
-    }
-
-    /// The same model with other trusts.
-    func with(calibration: Calibration) -> AlignedModel {
-        AlignedModel(
-            base: base, content: content, features: features, calibration: calibration,
-            trainingCounts: trainingCounts, observed: zip(counts, trainingCounts).map { $0 - $1 },
-            provenance: provenance)
-    }
-
-    private func with(features: ItemFeatures) -> AlignedModel {
-        AlignedModel(
-            base: base, content: content, features: features, calibration: calibration,
-            trainingCounts: trainingCounts, observed: zip(counts, trainingCounts).map { $0 - $1 },
-            provenance: provenance)
-    }
-
-    // MARK: Layout of a latent
-
-    /// The column of the bias: behind both sides.
-    private var biasColumn: Int { base.latentWidth + (content?.width ?? 0) }
-
-    private static func table(
-        base: any LatentRecommender, content: ContentSpace?, features: ItemFeatures,
-        calibration: Calibration, trainingCounts: [Int32], counts: [Int32]
-    ) -> LatentTable {
-        let biasColumn = base.latentWidth + (content?.width ?? 0)
-        let width = (biasColumn + 1 + 15) / 16 * 16
-        return LatentTable(count: counts.count, width: width) { item, row in
-            guard let row = row.baseAddress else { return }
-            let index = Int32(item)
-            let hasContent =
-                content?.addSide(
-                    of: index, from: features, factor: Float(calibration.contentTrust),
-                    to: row + base.latentWidth) ?? false
-            let count = Int(counts[item])
-            let kappa = calibration.kappa(count: count, hasContent: hasContent)
-            if trainingCounts[item] > 0, item < base.itemCount, kappa != 0 {
-                base.itemLatent(index).withUnsafeBufferPointer {
-                    if let latent = $0.baseAddress { kernel_axpy($0.count, kappa, latent, row) }
-                }
-            }
-            row[biasColumn] = calibration.bias(count: count, hasContent: hasContent)
         }
     }
 }

@@ -1,6 +1,14 @@
 /// How the content side is trained and calibrated; with the data, it fixes every bit.
 public struct AlignerOptions: Sendable, Hashable, Codable {
-    /// Width of s.
+    /// How both sides become one latent.
+    public var fusion: FusionChoice
+    /// What stands for a missing modality in a fusion other than concatenation.
+    public var missing: MissingChoice
+    /// Weight of the InfoNCE loss between the forms of an item; 0 leaves it out.
+    public var alignment: Float
+    /// Weight of the loss of rebuilding the forms of an item; 0 leaves it out.
+    public var reconstruction: Float
+    /// Width of the space: s, or z of a fusion.
     public var width: Int
     /// Inner width of the item and user layers.
     public var inner: Int
@@ -10,8 +18,11 @@ public struct AlignerOptions: Sendable, Hashable, Codable {
     public var epochs: Int
     /// Positions a step.
     public var batch: Int
-    /// Negatives that the positions of a step share, drawn from the training events.
+    /// Negatives that the positions of a step share.
     public var negatives: Int
+    /// Whether negatives are drawn from the training events, which takes popularity out of the
+    /// scores, or else from the items alike.
+    public var drawsFromEvents: Bool
     /// Positions of a pass; a random part of them when there are more. 0 takes all.
     public var positions: Int
     /// Learning rate of AdamW after the warm-up.
@@ -26,6 +37,8 @@ public struct AlignerOptions: Sendable, Hashable, Codable {
     public var calibrationSteps: Int
     /// Negatives of each user in the calibration.
     public var calibrationNegatives: Int
+    /// Whether trust in content may fall as an item is met more often; else it is one number.
+    public var hasCountedTrust: Bool
     /// Whether the calibration fits a prior for popular items.
     public var hasCountPrior: Bool
     /// Pieces a step is cut into, whatever the number of workers.
@@ -34,19 +47,31 @@ public struct AlignerOptions: Sendable, Hashable, Codable {
     public var seed: UInt64
 
     /// Makes options; the defaults are those of the tables.
+    ///
+    /// Against inner layers of 128 over 6 epochs, 512 over 12 are worth .5 points of Hit@10 and 2 on
+    /// cold items on Amazon Beauty, at 24 s instead of 8.
     public init(
-        width: Int = 64, inner: Int = 128, decay: Float = 0.8, epochs: Int = 6, batch: Int = 1024,
-        negatives: Int = 1024, positions: Int = 200_000, rate: Float = 2e-3,
-        weightDecay: Float = 0.01, warmUp: Int = 50, hidden: Float = 0.15,
-        calibrationSteps: Int = 300, calibrationNegatives: Int = 99, hasCountPrior: Bool = false,
+        fusion: FusionChoice = .concatenation, missing: MissingChoice = .average,
+        alignment: Float = 0.1, reconstruction: Float = 0.1, width: Int = 64, inner: Int = 512,
+        decay: Float = 0.8, epochs: Int = 12, batch: Int = 1024,
+        negatives: Int = 1024, drawsFromEvents: Bool = true, positions: Int = 200_000,
+        rate: Float = 2e-3,
+        weightDecay: Float = 0.1, warmUp: Int = 50, hidden: Float = 0.15,
+        calibrationSteps: Int = 300, calibrationNegatives: Int = 99, hasCountedTrust: Bool = true,
+        hasCountPrior: Bool = false,
         shards: Int = 4, seed: UInt64 = 7
     ) {
+        self.fusion = fusion
+        self.missing = missing
+        self.alignment = alignment
+        self.reconstruction = reconstruction
         self.width = width
         self.inner = inner
         self.decay = decay
         self.epochs = epochs
         self.batch = batch
         self.negatives = negatives
+        self.drawsFromEvents = drawsFromEvents
         self.positions = positions
         self.rate = rate
         self.weightDecay = weightDecay
@@ -54,6 +79,7 @@ public struct AlignerOptions: Sendable, Hashable, Codable {
         self.hidden = hidden
         self.calibrationSteps = calibrationSteps
         self.calibrationNegatives = calibrationNegatives
+        self.hasCountedTrust = hasCountedTrust
         self.hasCountPrior = hasCountPrior
         self.shards = shards
         self.seed = seed
@@ -61,6 +87,12 @@ public struct AlignerOptions: Sendable, Hashable, Codable {
 
     /// What is wrong with the values, in words; nil when nothing is.
     public var problem: String? {
+        if !(alignment >= 0 && alignment < 1e3) {
+            return "alignment \(alignment) is not in 0..<1000"
+        }
+        if !(reconstruction >= 0 && reconstruction < 1e3) {
+            return "reconstruction \(reconstruction) is not in 0..<1000"
+        }
         if !(1...4096).contains(width) || width % 16 != 0 {
             return "width \(width) is not a multiple of 16 in 16...4096"
         }

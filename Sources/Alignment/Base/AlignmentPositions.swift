@@ -1,4 +1,5 @@
 import Catalog
+import Recommenders
 import Tensor
 
 /// What the content side learns from: every event that has a history, as (history, next item).
@@ -20,11 +21,33 @@ struct AlignmentPositions: Sendable {
         self.events = events
     }
 
+    private init(_ sequences: InteractionSequences, _ events: [(position: Int32, begin: Int32)]) {
+        self.sequences = sequences
+        self.events = events
+    }
+
+    /// A random part of the positions, in order; all of them when there are no more.
+    func limited(to limit: Int, seed: UInt64) -> AlignmentPositions {
+        guard limit > 0, limit < count else { return self }
+        let chosen = RandomStream(seed: seed, component: "alignment/positions")
+            .permutation(of: count).prefix(limit).sorted()
+        return AlignmentPositions(sequences, chosen.map { events[Int($0)] })
+    }
+
     /// Number of positions.
     var count: Int { events.count }
 
     /// The next item at a position.
     func item(_ index: Int32) -> Int32 { sequences.items[Int(events[Int(index)].position)] }
+
+    /// The question as a backbone is asked it.
+    func request(_ index: Int32) -> ScoringRequest {
+        let event = events[Int(index)]
+        let range = Int(event.begin)..<Int(event.position)
+        return ScoringRequest(
+            user: nil, history: Array(sequences.items[range]),
+            historyTimes: Array(sequences.times[range]), now: sequences.times[Int(event.position)])
+    }
 
     /// What came before it, oldest first.
     func history(_ index: Int32) -> ArraySlice<Int32> {

@@ -4,20 +4,32 @@ import Catalog
 import Glibc
 import Tensor
 
-/// One step of stage 1: loss and gradients of a batch, in three passes over shards.
+/// A step whatever the network.
+protocol TrainableStep: AnyObject {
+    /// The gradients of the last step, in the order in which they are to be summed.
+    var gradients: [GradientShard] { get }
+
+    /// Computes losses and gradients and returns the mean ranking loss and what the items add.
+    func run(_ positions: ArraySlice<Int32>, step: Int) -> (ranking: Double, items: Double)
+}
+
+/// One step of a training in a joint space: loss and gradients of a batch, in passes over shards.
 ///
-/// Item sides of positives and negatives are computed once and shared by all users of the step; the
-/// loss then gives the gradient of every item side, which flows back through the item layers.
-final class AlignmentStep {
-    private let tower: SideTower
+/// Positives and negatives are computed once and shared by all users of the step; the ranking loss
+/// then gives the gradient of every item, which flows back through the item layers.
+final class AlignmentStep<Network: JointNetwork>: TrainableStep {
+    private let network: Network
     private let features: ItemFeatures
+    private let backbone: BackboneRows
     private let options: AlignerOptions
     private let positions: AlignmentPositions
+    /// The backbone's latent of the user at each position, where the network reads them.
+    private let userLatents: LatentTable?
     private let pool: WorkerPool
     private let itemShards: [Shard]
     private let userShards: [Shard]
-    /// Item sides of a step and their gradients. **Shape** [batch + negatives, width]
-    private let sides: UnsafeMutablePointer<Float>
+    /// Items of a step in the space and their gradients. **Shape** [batch + negatives, width]
+    private let rows: UnsafeMutablePointer<Float>
     private let slopes: UnsafeMutablePointer<Float>
     private let storage = Arena()
 
@@ -50,32 +62,36 @@ final class AlignmentStep {
         let positions: ArraySlice<Int32>
         /// Positives, then negatives.
         let items: [Int32]
-        /// Place of the modality that is hidden in this step.
+        /// Place of the table that is hidden in this step; the number of tables for the backbone.
         let hidden: Int?
+        let lossWeights: (alignment: Float, reconstruction: Float)
         var count: Int { positions.count }
     }
 
     init(
-        _ tower: SideTower, weights: ParameterBlock, features: ItemFeatures,
-        options: AlignerOptions, positions: AlignmentPositions, pool: WorkerPool
+        _ network: Network, weights: ParameterBlock, features: ItemFeatures,
+        backbone: BackboneRows, options: AlignerOptions, positions: AlignmentPositions,
+        userLatents: LatentTable?, pool: WorkerPool
     ) {
-        self.tower = tower
+        self.network = network
         self.features = features
+        self.backbone = backbone
         self.options = options
         self.positions = positions
+        self.userLatents = userLatents
         self.pool = pool
         itemShards = (0..<options.shards).map { _ in Shard(weights) }
         userShards = (0..<options.shards).map { _ in Shard(weights) }
-        let rows = options.batch + options.negatives
-        sides = storage.allocate(rows * options.width)
-        slopes = storage.allocate(rows * options.width)
+        let count = options.batch + options.negatives
+        rows = storage.allocate(count * network.width)
+        slopes = storage.allocate(count * network.width)
     }
 
     /// The gradients of the last step, in the order in which they are to be summed.
     var gradients: [GradientShard] { (itemShards + userShards).map(\.gradients) }
 
-    /// Computes loss and gradients and returns the mean loss.
-    func run(_ positions: ArraySlice<Int32>, step: Int) -> Double {
+    /// Computes losses and gradients and returns the mean ranking loss and what the items add.
+    func run(_ positions: ArraySlice<Int32>, step: Int) -> (ranking: Double, items: Double) {
         let batch = batch(positions, step: step)
         // Each shard writes its own rows and its own tape.
         nonisolated(unsafe) let step = self
@@ -83,23 +99,54 @@ final class AlignmentStep {
         pool.run(options.shards) { step.computeUsers($0, of: batch) }
         sumNegatives(of: batch)
         pool.run(options.shards) { step.propagateItems($0, of: batch) }
-        return userShards.reduce(0) { $0 + $1.loss }
+        return (
+            userShards.reduce(0) { $0 + $1.loss }, itemShards.reduce(0) { $0 + $1.loss }
+        )
     }
 
     private func batch(_ chosen: ArraySlice<Int32>, step: Int) -> Batch {
         let stream = RandomStream(seed: options.seed, component: "alignment/negatives").stream(step)
         let events = positions.sequences.items
-        let negatives = (0..<options.negatives).map {
-            events[stream.integer($0, below: events.count)]
+        let negatives = (0..<options.negatives).map { place in
+            options.drawsFromEvents
+                ? events[stream.integer(place, below: events.count)]
+                : Int32(stream.integer(place, below: positions.sequences.itemCount))
         }
+        let items = chosen.map { positions.item($0) } + negatives
+        // The backbone is a form like the others where it is fused with them.
+        let forms = features.tables.count + (userLatents == nil ? 0 : 1)
         var hidden: Int?
-        if features.tables.count > 1 {
+        if forms > 1, options.hidden > 0 {
             let luck = RandomStream(seed: options.seed, component: "alignment/hidden").uniform(step)
-            let place = Int(luck / max(options.hidden, 1e-9))
-            if place < features.tables.count, options.hidden > 0 { hidden = place }
+            let place = Int(luck / options.hidden)
+            if place < forms { hidden = place }
         }
         return Batch(
-            positions: chosen, items: chosen.map { positions.item($0) } + negatives, hidden: hidden)
+            positions: chosen, items: items, hidden: hidden,
+            lossWeights: lossWeights(items, hidden: hidden))
+    }
+
+    /// The weights over the numbers of pairs and of forms that there are: Z and Z′ of the paper.
+    private func lossWeights(
+        _ items: [Int32], hidden: Int?
+    ) -> (alignment: Float, reconstruction: Float) {
+        guard options.alignment > 0 || options.reconstruction > 0 else { return (0, 0) }
+        let isFused = userLatents != nil
+        var (pairs, forms) = (0, 0)
+        for item in items {
+            let content = features.tables.indices.count {
+                $0 != hidden && features.isPresent(item, in: $0)
+            }
+            let trained = backbone.isTrained(item) && hidden != features.tables.count ? 1 : 0
+            // Beside a side tower, the side as a whole is one form.
+            let there = isFused ? content + trained : (content > 0 ? 1 : 0) + trained
+            pairs += there * (there - 1)
+            forms += isFused ? there : content
+        }
+        return (
+            pairs > 0 ? options.alignment / Float(pairs) : 0,
+            forms > 0 ? options.reconstruction / Float(forms) : 0
+        )
     }
 
     private func range(_ shard: Int, of count: Int) -> Range<Int> {
@@ -113,29 +160,22 @@ final class AlignmentStep {
         shard.reset()
         let range = range(index, of: batch.items.count)
         if range.isEmpty { return }
-        var rows: [UnsafeMutablePointer<Float>] = []
-        var shares: [UnsafeMutablePointer<Float>] = []
-        for (place, table) in features.tables.enumerated() {
-            let x = shard.scratch.allocate(range.count * table.width)
-            let share = shard.scratch.allocate(range.count)
-            features.gather(batch.items[range], from: place, into: x, shares: share)
-            if batch.hidden == place { share.update(repeating: 0, count: range.count) }
-            rows.append(x)
-            shares.append(share)
-        }
-        let output = tower.itemSides(rows, shares: shares, rows: range.count, on: shard.tape)
+        let input = ItemRows(
+            batch.items[range], features, backbone, hidden: batch.hidden,
+            lossWeights: batch.lossWeights, in: shard.scratch)
+        let output = network.items(input, on: shard.tape)
         shard.output = output
+        shard.loss = shard.tape.loss
         let values = shard.tape.values(of: output)
-        // A range that is not empty has values.
-        (sides + range.lowerBound * options.width).update(
-            from: values.baseAddress!, count: values.count)
+        guard let first = values.baseAddress else { return }
+        (rows + range.lowerBound * network.width).update(from: first, count: values.count)
     }
 
     private func propagateItems(_ index: Int, of batch: Batch) {
         let shard = itemShards[index]
         guard let output = shard.output else { return }
         let first = range(index, of: batch.items.count).lowerBound
-        shard.tape.backward(from: output, gradient: slopes + first * options.width)
+        shard.tape.backward(from: output, gradient: slopes + first * network.width)
     }
 
     // MARK: Users
@@ -145,14 +185,12 @@ final class AlignmentStep {
         shard.reset()
         let range = range(index, of: batch.count)
         if range.isEmpty { return }
-        let (tape, width) = (shard.tape, options.width)
-        let users = userSides(
-            shard, batch.positions.dropFirst(range.lowerBound).prefix(range.count),
-            hidden: batch.hidden)
+        let (tape, width) = (shard.tape, network.width)
+        let users = network.users(userRows(shard, range, of: batch), on: tape)
         let positives = tape.input(
-            sides + range.lowerBound * width, rows: range.count, columns: width)
+            rows + range.lowerBound * width, rows: range.count, columns: width)
         let negatives = tape.input(
-            sides + batch.count * width, rows: options.negatives, columns: width)
+            rows + batch.count * width, rows: options.negatives, columns: width)
         let items = shard.scratch.allocateIndices(batch.items.count)
         for (place, item) in batch.items.enumerated() { items[place] = item }
         tape.sharedNegativesLoss(
@@ -168,36 +206,29 @@ final class AlignmentStep {
         }
     }
 
-    private func userSides(
-        _ shard: Shard, _ positions: ArraySlice<Int32>, hidden: Int?
-    ) -> Variable {
+    private func userRows(_ shard: Shard, _ range: Range<Int>, of batch: Batch) -> UserRows {
         let profile = ContentProfile(features, decay: options.decay)
-        let (rows, columns) = (positions.count, profile.width)
-        let profiles = shard.scratch.allocate(rows * columns)
-        let shares = shard.scratch.allocate(rows)
-        let means = features.tables.map { shard.scratch.allocate(rows * $0.width) }
-        let lasts = features.tables.map { shard.scratch.allocate(rows * $0.width) }
-        for (row, position) in positions.enumerated() {
-            var start = profiles + row * columns
-            let isKnown = profile.write(
-                self.positions.history(position), using: { $0 != hidden }, into: start)
-            shares[row] = isKnown ? 1 : 0
-            for (place, table) in features.tables.enumerated() {
-                (means[place] + row * table.width).update(from: start, count: table.width)
-                (lasts[place] + row * table.width).update(
-                    from: start + table.width, count: table.width)
-                start += 2 * table.width
+        let input = UserRows(
+            count: range.count, features, latentWidth: userLatents?.width ?? 0, in: shard.scratch)
+        for (row, position) in batch.positions.dropFirst(range.lowerBound).prefix(range.count)
+            .enumerated()
+        {
+            let history = positions.history(position)
+            guard let userLatents else {
+                input.fill(row, history, profile, latent: nil, hidden: batch.hidden)
+                continue
+            }
+            userLatents.withRow(Int(position)) {
+                input.fill(row, history, profile, latent: $0.baseAddress, hidden: batch.hidden)
             }
         }
-        return tower.userSides(
-            profiles: profiles, means: means, lasts: lasts, shares: UnsafePointer(shares),
-            rows: rows, on: shard.tape)
+        return input
     }
 
     /// Adds up the gradients of the shared negatives in the order of the shards.
     private func sumNegatives(of batch: Batch) {
-        let count = options.negatives * options.width
-        let target = slopes + batch.count * options.width
+        let count = options.negatives * network.width
+        let target = slopes + batch.count * network.width
         target.update(repeating: 0, count: count)
         for shard in userShards {
             if let slope = shard.negatives?.baseAddress { kernel_add(count, slope, target) }

@@ -17,6 +17,8 @@ extension AlignmentTraining {
         var stepInEpoch: Int
         var step: Int
         var epochLoss: Double
+        var epochItemLoss: Double
+        var backbone: String
     }
 
     /// What the features of a training are, as far as a checkpoint needs to know them again.
@@ -33,7 +35,8 @@ extension AlignmentTraining {
     public func save(to url: URL) throws {
         let state = State(
             options: options, dataset: dataset, split: split, features: featureNames, epoch: epoch,
-            stepInEpoch: stepInEpoch, step: step, epochLoss: epochLoss)
+            stepInEpoch: stepInEpoch, step: step, epochLoss: epochLoss,
+            epochItemLoss: epochItemLoss, backbone: backboneVersion)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         try SafetensorsFile.write(
@@ -49,13 +52,15 @@ extension AlignmentTraining {
     ///
     /// - Parameters:
     ///   - url: The file.
+    ///   - base: The same backbone, and the name of its file.
     ///   - features: The same features it was started with.
     ///   - sequences: The same training part.
     ///   - dataset: Identifies the data; must be what the file names, as must the split.
     /// - Throws: `SafetensorsError` or `ModelFileError` when the file is damaged or belongs to
     ///   other data, features or another split.
     public convenience init(
-        resuming url: URL, features: ItemFeatures, on sequences: InteractionSequences,
+        resuming url: URL, base: any LatentRecommender, file baseFile: String,
+        features: ItemFeatures, on sequences: InteractionSequences,
         dataset: String, split: String, pool: WorkerPool = .shared
     ) throws {
         let file = try SafetensorsFile(path: url.path)
@@ -76,16 +81,21 @@ extension AlignmentTraining {
             [state.epoch, state.stepInEpoch, state.step].allSatisfy({ (0...1 << 40).contains($0) })
         else { throw refuse("the header's counters are out of range") }
         self.init(
-            features: features, options: state.options, on: sequences, dataset: dataset,
+            base: base, file: baseFile, features: features, options: state.options, on: sequences,
+            dataset: dataset,
             split: split, pool: pool)
         guard state.features == featureNames else {
             throw refuse(
                 "the training was on other features: \(state.features.joined(separator: ", "))")
         }
+        guard state.backbone == base.version else {
+            throw refuse("the training was with the backbone \(state.backbone)")
+        }
         try weights.read(file)
         try optimizer.first.read(file, prefix: "first.")
         try optimizer.second.read(file, prefix: "second.")
         optimizer.resume(afterStep: state.step)
-        (epoch, stepInEpoch, epochLoss) = (state.epoch, state.stepInEpoch, state.epochLoss)
+        (epoch, stepInEpoch) = (state.epoch, state.stepInEpoch)
+        (epochLoss, epochItemLoss) = (state.epochLoss, state.epochItemLoss)
     }
 }

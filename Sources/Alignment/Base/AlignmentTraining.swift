@@ -12,6 +12,8 @@ public struct AlignmentEvent: Sendable, Codable, Equatable {
     public var epoch: Int
     /// Mean ranking loss over the positions of the epoch.
     public var loss: Double
+    /// Mean weighted loss of alignment and reconstruction.
+    public var itemLoss: Double
     /// Positions a second.
     public var positionsPerSecond: Double
     /// Seconds of training since the first epoch of this run.
@@ -40,52 +42,82 @@ public final class AlignmentTraining {
     public internal(set) var stepInEpoch = 0
 
     let features: ItemFeatures
-    let tower: SideTower
     let weights: ParameterBlock
     let optimizer: AdamW
     var epochLoss = 0.0
+    var epochItemLoss = 0.0
+    private let base: any LatentRecommender
+    private let baseFile: String
+    private let trainingCounts: [Int32]
+    private let network: any JointNetwork
     private let positions: AlignmentPositions
     private let pool: WorkerPool
     private let gradient: GradientSum
-    private let computation: AlignmentStep
+    private let computation: any TrainableStep
 
     /// Prepares a training with fresh weights.
     ///
     /// - Parameters:
+    ///   - base: The frozen backbone, trained on the same part of the same split.
+    ///   - file: Name of its file without the ending.
     ///   - features: At least one table.
     ///   - sequences: The training part of a split.
     public init(
-        features: ItemFeatures, options: AlignerOptions, on sequences: InteractionSequences,
-        dataset: String, split: String, pool: WorkerPool = .shared
+        base: any LatentRecommender, file: String, features: ItemFeatures,
+        options: AlignerOptions, on sequences: InteractionSequences, dataset: String,
+        split: String, pool: WorkerPool = .shared
     ) {
         if let problem = options.problem { preconditionFailure(problem) }
+        precondition(!features.tables.isEmpty, "there is no content to align")
         self.options = options
         self.dataset = dataset
         self.split = split
         self.features = features
         self.pool = pool
-        let tower = SideTower(
-            .init(width: options.width, inner: options.inner, userInner: options.inner),
-            shapes: features.tables.map { ($0.modality, $0.width) })
-        self.tower = tower
-        positions = AlignmentPositions(sequences)
-        weights = ParameterBlock(tower.layout)
-        tower.initialize(weights, seed: options.seed)
+        self.base = base
+        baseFile = file
+        let counts = sequences.trainingCounts
+        trainingCounts = counts
+        let backbone = BackboneRows(
+            base, trainingCounts: counts,
+            itemCount: max(base.itemCount, features.itemCount, counts.count))
+        let all = AlignmentPositions(sequences)
+        let shapes = features.tables.map { ($0.modality, $0.width) }
+        func prepare<Network: JointNetwork>(
+            _ network: Network, _ positions: AlignmentPositions, userLatents: LatentTable?
+        ) -> (any JointNetwork, ParameterBlock, any TrainableStep, AlignmentPositions) {
+            let weights = ParameterBlock(network.layout)
+            network.initialize(weights, seed: options.seed)
+            let step = AlignmentStep(
+                network, weights: weights, features: features, backbone: backbone,
+                options: options, positions: positions, userLatents: userLatents, pool: pool)
+            return (network, weights, step, positions)
+        }
+        if options.fusion == .concatenation {
+            let tower = SideTower(options.tower(latentWidth: base.latentWidth), shapes: shapes)
+            (network, weights, computation, positions) = prepare(tower, all, userLatents: nil)
+        } else {
+            let projector = FusedProjector(
+                options.projector(latentWidth: base.latentWidth), shapes: shapes)
+            let some = all.limited(to: options.positions, seed: options.seed)
+            (network, weights, computation, positions) = prepare(
+                projector, some, userLatents: some.userLatents(of: base))
+        }
         optimizer = AdamW(
-            tower.layout,
+            network.layout,
             configuration: .init(
                 rate: options.rate, beta1: 0.9, beta2: 0.999, epsilon: 1e-8,
                 decay: options.weightDecay), decaysVectors: false)
-        gradient = GradientSum(tower.layout)
-        computation = AlignmentStep(
-            tower, weights: weights, features: features, options: options, positions: positions,
-            pool: pool)
+        gradient = GradientSum(network.layout)
     }
 
     /// Positions of an epoch.
     public var positionCount: Int {
         options.positions == 0 ? positions.count : min(options.positions, positions.count)
     }
+
+    /// Identifies the backbone, for the checkpoint.
+    var backboneVersion: String { base.version }
 
     /// Optimiser steps taken.
     public var step: Int { optimizer.step }
@@ -118,35 +150,42 @@ public final class AlignmentTraining {
             seconds += spent
             let event = AlignmentEvent(
                 epoch: epoch, loss: epochLoss / Double(positionCount),
+                itemLoss: epochItemLoss / Double(positionCount),
                 positionsPerSecond: Double(positionCount - before) / max(spent, 1e-9),
                 seconds: seconds)
-            epochLoss = 0
+            (epochLoss, epochItemLoss) = (0, 0)
             try report(event)
         }
         return .finished
     }
 
-    /// The trained content side joined to a backbone and calibrated on validation cases.
+    /// What was trained, joined to the backbone, and calibrated where the mix is fitted apart.
     ///
     /// - Parameters:
-    ///   - base: The frozen backbone.
-    ///   - file: Name of its file without the ending.
-    ///   - trainingCounts: Events of each item that the backbone was trained on.
-    ///   - validation: Cases that neither the backbone nor stage 1 learned from.
+    ///   - validation: Cases that neither the backbone nor this training learned from.
     ///   - progress: Told the steps of the calibration done.
     public func model(
-        on base: any LatentRecommender, file: String, trainingCounts: [Int32],
         calibratedOn validation: [EvaluationCase], progress: (Int) -> Void = { _ in }
     ) -> AlignedModel {
-        let content = ContentSpace(
-            tower, weights: weights, decay: options.decay, features: features, pool: pool)
-        let draft = AlignedModel(
-            base: base, content: content, features: features, calibration: .start,
-            trainingCounts: trainingCounts,
-            provenance: AlignedModel.Provenance(
-                seed: options.seed, dataset: dataset, split: split, step: step,
-                parent: base.version, parentFile: file))
-        return draft.calibrated(on: validation, options: options, pool: pool, progress: progress)
+        let provenance = AlignedModel.Provenance(
+            seed: options.seed, dataset: dataset, split: split, step: step, parent: base.version,
+            parentFile: baseFile)
+        func draft(_ space: AlignedModel.Space) -> AlignedModel {
+            AlignedModel(
+                base: base, space: space, features: features, calibration: .start,
+                trainingCounts: trainingCounts, provenance: provenance)
+        }
+        switch network {
+        case let tower as SideTower:
+            let content = ContentSpace(
+                tower, weights: weights, decay: options.decay, features: features, pool: pool)
+            return draft(.concatenated(content))
+                .calibrated(on: validation, options: options, pool: pool, progress: progress)
+        case let projector as FusedProjector:
+            return draft(
+                .fused(SpaceInference(projector, weights: weights, decay: options.decay)))
+        default: preconditionFailure("there is no third network")
+        }
     }
 
     // MARK: Steps
@@ -160,10 +199,11 @@ public final class AlignmentTraining {
     private func takeStep(_ order: [Int32]) {
         let first = stepInEpoch * options.batch
         let batch = order[first..<min(first + options.batch, order.count)]
-        let loss = computation.run(batch, step: optimizer.step)
+        let losses = computation.run(batch, step: optimizer.step)
         gradient.sum(computation.gradients, on: pool)
         optimizer.update(weights, by: gradient.block, on: pool, rateShare: rateShare)
-        epochLoss += loss * Double(batch.count)
+        epochLoss += losses.ranking * Double(batch.count)
+        epochItemLoss += losses.items * Double(batch.count)
         stepInEpoch += 1
     }
 
@@ -176,36 +216,38 @@ public final class AlignmentTraining {
     }
 }
 
-extension AlignedModel {
-    /// Calibrated collaborative filtering: what the backbone alone is worth once its mix was fitted.
-    ///
-    /// - Parameters:
-    ///   - trainingCounts: Events of each item that the backbone was trained on.
-    ///   - validation: Cases that the backbone did not learn from.
-    public static func calibratedCollaborative(
-        _ base: any LatentRecommender, file: String, trainingCounts: [Int32],
-        calibratedOn validation: [EvaluationCase], options: AlignerOptions, dataset: String,
-        split: String, pool: WorkerPool = .shared
-    ) -> AlignedModel {
-        AlignedModel(
-            base: base, content: nil, features: ItemFeatures(), calibration: .start,
-            trainingCounts: trainingCounts,
-            provenance: Provenance(
-                seed: options.seed, dataset: dataset, split: split, step: 0, parent: base.version,
-                parentFile: file)
-        ).calibrated(on: validation, options: options, pool: pool) { _ in }
+extension AlignerOptions {
+    fileprivate func tower(latentWidth: Int) -> SideTower.Configuration {
+        .init(
+            width: width, inner: inner, userInner: inner, latentWidth: latentWidth,
+            hasAlignment: alignment > 0, hasReconstruction: reconstruction > 0)
     }
 
-    fileprivate func calibrated(
-        on validation: [EvaluationCase], options: AlignerOptions, pool: WorkerPool,
-        progress: (Int) -> Void
-    ) -> AlignedModel {
-        let fit = CalibrationFit(
-            self, on: validation,
-            options: .init(
-                steps: options.calibrationSteps, negatives: options.calibrationNegatives,
-                hasCountPrior: options.hasCountPrior),
-            seed: options.seed, pool: pool)
-        return with(calibration: fit.run(progress: progress))
+    fileprivate func projector(latentWidth: Int) -> FusedProjector.Configuration {
+        .init(width: width, latentWidth: latentWidth, fusion: fusion, missing: missing)
+    }
+}
+
+extension AlignmentPositions {
+    /// The backbone's latent of the user at each position. **Shape** [count, latentWidth]
+    fileprivate func userLatents(of base: any LatentRecommender) -> LatentTable {
+        var rows: [[Float]] = []
+        rows.reserveCapacity(count)
+        for first in stride(from: 0, to: count, by: 4096) {
+            let part = first..<min(first + 4096, count)
+            rows += base.userLatents(for: part.map { request(Int32($0)) })
+        }
+        return LatentTable(count: count, width: base.latentWidth) { index, row in
+            _ = row.update(fromContentsOf: rows[index])
+        }
+    }
+}
+
+extension InteractionSequences {
+    /// Events of each item. **Shape** [itemCount]
+    public var trainingCounts: [Int32] {
+        var counts = [Int32](repeating: 0, count: itemCount)
+        for item in items { counts[Int(item)] += 1 }
+        return counts
     }
 }

@@ -8,8 +8,8 @@ import Tensor
 ///
 /// Each step takes some users, the item that each chose next and as many uniform negatives outside
 /// the user's history; a random share of the items is taken as new (kappa 0) and another as without
-/// content, so that those states are fitted on items of every kind. Only eight numbers move, or nine
-/// with a count prior.
+/// content, so that those states are fitted on items of every kind. Only ten numbers move, and
+/// one more with a count prior.
 struct CalibrationFit {
     /// How it is fitted.
     struct Options: Sendable, Hashable, Codable {
@@ -25,6 +25,8 @@ struct CalibrationFit {
         var pretendedNew = 0.1
         /// Share of items that a step takes as without content.
         var pretendedBare = 0.1
+        /// Whether alpha may fall with the count, or is one number for all items.
+        var hasCountedTrust = true
         /// Whether a prior for popular items is fitted.
         var hasCountPrior = false
     }
@@ -110,7 +112,13 @@ struct CalibrationFit {
             let rate = options.rate * (0.05 + 0.95 * 0.5 * (1 + cosine(share)))
             var gradient = self.gradient(of: numbers, step: step, order: order)
             if !options.hasCountPrior { gradient[CalibrationNumbers.prior] = 0 }
+            let content = CalibrationNumbers.content
+            if !options.hasCountedTrust {
+                gradient[content] += gradient[content + 1]
+                (gradient[content + 1], gradient[content + 2]) = (0, 0)
+            }
             adam.move(&numbers.values, by: gradient, rate: rate)
+            if !options.hasCountedTrust { numbers.values[content + 1] = numbers.values[content] }
             progress(step + 1)
         }
         return numbers.calibration
@@ -130,7 +138,8 @@ struct CalibrationFit {
             nonisolated(unsafe) let parts = parts
             pool.run(shards) { shard in
                 var sum = [Double](repeating: 0, count: width)
-                var work = CalibrationCase(candidates: options.negatives + 1)
+                var work = CalibrationCase(
+                    candidates: options.negatives + 1, hasCountPrior: options.hasCountPrior)
                 for slot in count * shard / shards..<count * (shard + 1) / shards {
                     let user = Int(order[(step * count + slot) % cases.count])
                     fill(&work, user, negatives: stream.stream(step).stream(slot + 1), pretended)

@@ -34,14 +34,14 @@ struct ContentProfile: Sendable {
     ///   - history: Oldest first.
     ///   - isUsed: Whether a modality counts, by the place of its table.
     ///   - target: **Shape** [width].
-    /// - Returns: Whether anything is known, that is, whether any value may differ from zero.
+    /// - Returns: The modalities of which anything is known, by the places of their tables.
     func write(
         _ history: ArraySlice<Int32>, using isUsed: (Int) -> Bool = { _ in true },
         into target: UnsafeMutablePointer<Float>
-    ) -> Bool {
+    ) -> KnownModalities {
         target.update(repeating: 0, count: width)
         var start = target
-        var isKnown = false
+        var known = KnownModalities()
         for (place, table) in features.tables.enumerated() {
             defer { start += 2 * table.width }
             guard isUsed(place) else { continue }
@@ -56,7 +56,7 @@ struct ContentProfile: Sendable {
                     weight *= decay
                 }
                 guard total > 0 else { return }
-                isKnown = true
+                known.insert(place)
                 kernel_scale(table.width, 1 / total, start)
                 if let last = history.last, features.isPresent(last, in: place) {
                     (start + table.width).update(
@@ -64,6 +64,17 @@ struct ContentProfile: Sendable {
                 }
             }
         }
-        return isKnown
+        return known
     }
+}
+
+/// A set of few tables by their places; costs no memory of its own.
+struct KnownModalities: Equatable {
+    private var bits = 0
+
+    var isEmpty: Bool { bits == 0 }
+
+    mutating func insert(_ place: Int) { bits |= 1 << place }
+
+    func contains(_ place: Int) -> Bool { bits >> place & 1 == 1 }
 }

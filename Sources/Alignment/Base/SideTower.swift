@@ -11,7 +11,7 @@ import Layers
 /// W_m is shared, so that similar content scores high from the first step. Nothing of collaborative
 /// filtering enters: a tower that sees the latents it will be mixed with learns to trust them as far
 /// as they can be trusted on training events, which is far too much.
-struct SideTower: Sendable {
+struct SideTower: JointNetwork {
     /// Widths of the tower.
     struct Configuration: Sendable, Hashable, Codable {
         /// Width of s.
@@ -20,10 +20,17 @@ struct SideTower: Sendable {
         var inner = 128
         /// Inner width of the user layers.
         var userInner = 128
+        /// Width of the backbone's latents, for the alignment head.
+        var latentWidth = 0
+        /// Whether the tower has a head that is aligned with the backbone's latents, and one that
+        /// rebuilds the features.
+        var hasAlignment = false
+        var hasReconstruction = false
 
         /// Whether a tower of these widths can be made.
         var isSound: Bool {
             [width, inner, userInner].allSatisfy { (1...4096).contains($0) } && width % 16 == 0
+                && ((hasAlignment ? 1 : 0)...65_536).contains(latentWidth)
         }
     }
 
@@ -46,6 +53,7 @@ struct SideTower: Sendable {
     let userSecond: Linear
     /// c. [1, 1]
     let share: Parameter
+    private let heads: ContentHeads?
 
     /// - Parameter shapes: Modalities in the order of their tables, with the widths of their rows;
     ///   at least one.
@@ -77,8 +85,12 @@ struct SideTower: Sendable {
         share = layout.add(
             [CheckpointEntry(key: "user.share", shape: [1])], rows: 1, columns: 1,
             initialization: .ones)
+        heads = ContentHeads(&layout, configuration, widths: shapes.map(\.1))
         self.layout = layout
     }
+
+    /// Width of s.
+    var width: Int { configuration.width }
 
     /// Fills fresh weights: w₁ = w₂ = .5, c = 1, the rest by chance.
     func initialize(_ weights: ParameterBlock, seed: UInt64) {
@@ -96,49 +108,38 @@ struct SideTower: Sendable {
         return layers.second(inner, on: tape, residual: similar)
     }
 
-    /// Item sides. **Shape** [rows, width].
-    ///
-    /// - Parameters:
-    ///   - features: Rows of each modality. [rows, width of f] each
-    ///   - shares: a of each modality. [rows] each
-    func itemSides(
-        _ features: [UnsafeMutablePointer<Float>], shares: [UnsafeMutablePointer<Float>], rows: Int,
-        on tape: Tape
-    ) -> Variable {
-        tape.sharedSum(
+    /// Item sides, s. **Shape** [rows.count, width]
+    func items(_ rows: ItemRows, on tape: Tape) -> Variable {
+        let sides = tape.sharedSum(
             modalities.indices.map { place in
                 let layers = modalities[place]
-                let x = tape.constant(features[place], rows: rows, columns: layers.width)
+                let x = tape.constant(
+                    rows.features[place], rows: rows.count, columns: layers.width)
                 return .init(
-                    contribution(of: layers, x, on: tape), shares: UnsafePointer(shares[place]))
+                    contribution(of: layers, x, on: tape),
+                    shares: UnsafePointer(rows.shares[place]))
             })
+        heads?.record(sides, rows, modalities.map(\.width), on: tape)
+        return sides
     }
 
-    /// User sides. **Shape** [rows, width].
-    ///
-    /// - Parameters:
-    ///   - profiles: Side by side as `ContentProfile` writes them. [rows, 2 · Σ width of f]
-    ///   - means: p of each modality. [rows, width of f] each
-    ///   - lasts: l of each modality, likewise.
-    ///   - shares: 1 for users with anything known, else 0: their side is zero. [rows]
-    func userSides(
-        profiles: UnsafeMutablePointer<Float>, means: [UnsafeMutablePointer<Float>],
-        lasts: [UnsafeMutablePointer<Float>], shares: UnsafePointer<Float>, rows: Int, on tape: Tape
-    ) -> Variable {
+    /// User sides, zeros for users of whom nothing is known. **Shape** [rows.count, width]
+    func users(_ rows: UserRows, on tape: Tape) -> Variable {
         let columns = 2 * modalities.reduce(0) { $0 + $1.width }
-        let x = tape.constant(profiles, rows: rows, columns: columns)
+        let x = tape.constant(rows.profiles, rows: rows.count, columns: columns)
         let learned = userSecond(userFirst(x, on: tape, isRectified: true), on: tape)
         let similar = modalities.indices.map { place in
             let layers = modalities[place]
             let mixed = tape.combination(
                 [
-                    tape.constant(means[place], rows: rows, columns: layers.width),
-                    tape.constant(lasts[place], rows: rows, columns: layers.width),
+                    tape.constant(rows.means[place], rows: rows.count, columns: layers.width),
+                    tape.constant(rows.lasts[place], rows: rows.count, columns: layers.width),
                 ], factors: layers.mix)
             return SharedSumOperation.Term(
                 tape.linear(mixed, weight: layers.similarity, bias: nil))
         }
         let scaled = tape.combination([tape.sharedSum(similar)], factors: share)
+        let shares = UnsafePointer(rows.isKnown)
         return tape.sharedSum([.init(learned, shares: shares), .init(scaled, shares: shares)])
     }
 }

@@ -8,22 +8,25 @@ import Tensor
 /// for bit. Items are adapted when they are asked for: single ones on their own, all of them once a
 /// whole list is scored.
 public struct AdaptedRecommender: LatentRecommender {
+    private let published: AdapterSnapshot
     private let snapshot: AdapterSnapshot
     private let parts: Set<ModelPart>
     private let view: AdapterSnapshot.View
 
-    init(_ snapshot: AdapterSnapshot, without parts: Set<ModelPart>) {
-        self.snapshot = snapshot
+    init(_ published: AdapterSnapshot, without parts: Set<ModelPart>) {
+        self.published = published
+        snapshot = published.without(parts)
         self.parts = parts
         view = AdapterSnapshot.View(
             isRaw: parts.contains(.ema), isWhole: parts.contains(.gate))
     }
 
     /// The same version with parts switched off that act at once: `adapter` gives the frozen model,
-    /// `gate` adds corrections whole, `ema` serves the raw weights. Other parts change nothing
-    /// here: they need the stream to be learned again.
+    /// `gate` adds corrections whole, `ema` serves the raw weights, `text`, `image` and `audio` are
+    /// taken from an aligned base. Other parts change nothing here: they need the stream to be
+    /// learned again.
     public func without(_ parts: Set<ModelPart>) -> AdaptedRecommender {
-        AdaptedRecommender(snapshot, without: parts)
+        AdaptedRecommender(published, without: parts)
     }
 
     /// Parts that are switched off.
@@ -32,7 +35,7 @@ public struct AdaptedRecommender: LatentRecommender {
     /// Number of this version: 0 before anything was learned, one more with each window.
     public var versionNumber: Int { snapshot.version }
 
-    /// The frozen model underneath.
+    /// The frozen model underneath, without the modalities that are switched off.
     public var base: any LatentRecommender { snapshot.frozen.base }
 
     /// What was known about the items when this version was published.
@@ -60,6 +63,9 @@ public struct AdaptedRecommender: LatentRecommender {
     /// Adapted latents of all items; made when it is first asked for.
     public var items: LatentTable { snapshot.table(view) }
 
+    /// The latents `scores` reads: adapted ones, or the frozen model's own.
+    public var itemTable: LatentTable { isFrozen ? base.itemTable : items }
+
     /// The adapted latent of an item. **Shape** [latentWidth].
     public func itemLatent(_ item: Int32) -> [Float] { itemLatents([item])[0] }
 
@@ -83,7 +89,7 @@ public struct AdaptedRecommender: LatentRecommender {
         userLatents(adapting: base.userLatents(for: requests), for: requests)
     }
 
-    /// Adapted latents of users whose frozen latents are at hand, so that they are not computed
+    /// Adapted latents of users whose latents by `base` are at hand, so that they are not computed
     /// twice. **Shapes** latents and result [requests.count][latentWidth].
     public func userLatents(
         adapting latents: [[Float]], for requests: [ScoringRequest]

@@ -90,11 +90,11 @@ struct SideHeads {
     let decoder: Linear
 
     init(_ layout: inout ParameterLayout, width: Int, sideWidth: Int) {
-        projection = Linear(
-            &layout, keys: ["heads.projection"], inputs: width, outputs: sideWidth,
-            initialization: .zeros)
-        decoder = Linear(
-            &layout, keys: ["heads.decoder"], inputs: width, outputs: sideWidth,
-            initialization: .zeros)
+        func head(_ key: String) -> Linear {
+            Linear(
+                &layout, keys: ["heads.\(key)"], inputs: width, outputs: sideWidth,
+                initialization: .normal((1 / Float(width)).squareRoot()))
+        }
+        (projection, decoder) = (head("projection"), head("decoder"))
     }
 }

@@ -21,6 +21,7 @@ final class AdapterSnapshot: Sendable {
     private let raw: (items: ServingTower, users: ServingTower)
     private let pool: WorkerPool
     private let tables = Mutex<[View: LatentTable]>([:])
+    private let reduced = Mutex<[Set<ModelPart>: AdapterSnapshot]>([:])
 
     /// Rows adapted by one shard at a time; they stay in the second-level cache.
     private static let rowsAtOnce = 128
@@ -37,12 +38,39 @@ final class AdapterSnapshot: Sendable {
         features = UserFeatures(frozen: frozen, timeGap: options.timeGap)
         func towers(_ weights: ParameterBlock) -> (ServingTower, ServingTower) {
             (
-                ServingTower(network.items, weights: weights, pool: pool),
-                ServingTower(network.users, weights: weights, pool: pool)
+                ServingTower(
+                    network.items, weights: weights,
+                    format: options.roundsCorrections ? .bf16 : .f32, pool: pool),
+                ServingTower(network.users, weights: weights, format: .f32, pool: pool)
             )
         }
         self.averaged = towers(averaged)
         self.raw = towers(raw)
+    }
+
+    /// The same weights and summaries over other frozen latents.
+    private init(_ other: AdapterSnapshot, over frozen: FrozenLatents) {
+        self.frozen = frozen
+        summaries = other.summaries
+        options = other.options
+        version = other.version
+        averaged = other.averaged
+        raw = other.raw
+        pool = other.pool
+        features = UserFeatures(frozen: frozen, timeGap: other.options.timeGap)
+    }
+
+    /// The same version over a base without some modalities.
+    func without(_ parts: Set<ModelPart>) -> AdapterSnapshot {
+        let left = frozen.without(parts)
+        if left === frozen { return self }
+        let modalities = parts.intersection([.text, .image, .audio])
+        return reduced.withLock { reduced in
+            if let found = reduced[modalities] { return found }
+            let made = AdapterSnapshot(self, over: left)
+            reduced[modalities] = made
+            return made
+        }
     }
 
     /// Adapted latents of all items.

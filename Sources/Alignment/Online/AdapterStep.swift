@@ -81,6 +81,7 @@ final class AdapterStep {
         let gates = Gates(network, items: count, users: batch.events, room: room)
         // Shards write separate rows, and nobody reads them before all have ended.
         nonisolated(unsafe) let (target, kept) = (latents, gates)
+        // Read only.
         nonisolated(unsafe) let step = batch
         pool.run(Self.shardCount) { index in
             self.shards[index].gradients.reset()

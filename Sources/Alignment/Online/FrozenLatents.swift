@@ -1,10 +1,12 @@
 import Recommenders
+import Synchronization
 import Tensor
 
 /// What the online adapter never changes: the base model, its item latents, and who was known when
 /// it was trained.
 ///
-/// Sendable by immutability: memory is written in the initialiser and read afterwards.
+/// Sendable by immutability: memory is written in the initialiser and read afterwards; what is
+/// made later lies behind a lock.
 final class FrozenLatents: @unchecked Sendable {
     let base: any LatentRecommender
     /// Number of items.
@@ -16,7 +18,9 @@ final class FrozenLatents: @unchecked Sendable {
     /// Users of the training part, ascending.
     let knownUsers: [Int32]
     private let arena = Arena()
-    private let isKnown: [Bool]
+    private let known: Set<Int32>
+    /// The same without some modalities, made when they are first asked for.
+    private let reduced = Mutex<[Set<ModelPart>: FrozenLatents]>([:])
 
     init(_ base: any LatentRecommender, knownUsers: [Int32]) {
         self.base = base
@@ -34,15 +38,24 @@ final class FrozenLatents: @unchecked Sendable {
             }
         }
         items = UnsafePointer(rows)
-        var flags = [Bool](repeating: false, count: Int(knownUsers.last ?? -1) + 1)
-        for user in knownUsers { flags[Int(user)] = true }
-        isKnown = flags
+        known = Set(knownUsers)
+    }
+
+    /// The same over a base without some modalities; itself where the base has none of them.
+    func without(_ parts: Set<ModelPart>) -> FrozenLatents {
+        let modalities = parts.intersection([.text, .image, .audio])
+        guard !modalities.isEmpty, let aligned = base as? AlignedModel else { return self }
+        return reduced.withLock { reduced in
+            if let found = reduced[modalities] { return found }
+            let made = FrozenLatents(aligned.without(modalities), knownUsers: knownUsers)
+            reduced[modalities] = made
+            return made
+        }
     }
 
     /// Whether a user took part in the training.
     func knows(_ user: Int32?) -> Bool {
-        guard let user, user >= 0, Int(user) < isKnown.count else { return false }
-        return isKnown[Int(user)]
+        user.map(known.contains) ?? false
     }
 
     /// The frozen latent of an item. **Shape** [width].

@@ -72,7 +72,7 @@ public final class OnlineAdapter {
         precondition(options.problem == nil, options.problem ?? "")
         let sides =
             options.alignment > 0 || options.reconstruction > 0
-            ? (frozen.base as? any SideLatentSource).map(SideLatents.init) : nil
+            ? (frozen.base as? any SideLatentSource).flatMap(SideLatents.init) : nil
         self.options = options
         partsSwitchedOff = parts
         self.seed = seed
@@ -83,6 +83,7 @@ public final class OnlineAdapter {
         features = UserFeatures(frozen: frozen, timeGap: options.timeGap)
         weights = ParameterBlock(network.layout)
         weights.initialize(seed: seed)
+        if let heads = network.heads { sides?.fit(heads, in: weights, to: frozen) }
         averaged = ParameterBlock(copying: weights)
         optimizer = AdamW(network.layout, configuration: options.optimizer)
         step = AdapterStep(
@@ -113,14 +114,26 @@ public final class OnlineAdapter {
     ///
     /// - Parameter window: In time order. The user latents are those of the frozen model.
     public func learn(_ window: [ObservedEvent]) -> OnlineReport {
+        observe(window, takingSteps: true)
+    }
+
+    /// Brings the summaries up to date with a window and publishes, but learns nothing from it: the
+    /// control that shows what ongoing learning is worth.
+    public func follow(_ window: [ObservedEvent]) -> OnlineReport {
+        observe(window, takingSteps: false)
+    }
+
+    private func observe(_ window: [ObservedEvent], takingSteps: Bool) -> OnlineReport {
         let start = ContinuousClock.now
         var report = OnlineReport()
         report.events = window.count
         let events = window.filter { frozen.holds($0.interaction.item) }
         report.skipped = window.count - events.count
-        if pool.count == 0 { pool.summaries = snapshot.summaries }
-        for event in events { pool.append(event, features: features) }
-        if pool.count >= options.leastPool { takeSteps(&report) }
+        if takingSteps {
+            if pool.count == 0 { pool.summaries = snapshot.summaries }
+            for event in events { pool.append(event, features: features) }
+            if pool.count >= options.leastPool { takeSteps(&report) }
+        }
         for event in events {
             summaries.observe(
                 event.interaction, after: event.request.history.last { frozen.holds($0) })

@@ -1,6 +1,7 @@
 import Autodiff
 import CKernels
 import Foundation
+import Layers
 import Tensor
 
 /// An adapter with fixed weights, packed for many rows.
@@ -19,27 +20,38 @@ struct ServingTower: Sendable {
     /// Values of an input row.
     var inputs: Int { first.inputs }
 
-    init(_ tower: AdapterTower, weights: ParameterBlock, pool: WorkerPool) {
+    init(
+        _ tower: AdapterTower, weights: ParameterBlock, format: WeightFormat, pool: WorkerPool
+    ) {
+        self.init(
+            first: tower.first, second: tower.second, gate: tower.gate, held: tower.held,
+            weights: weights, format: format, pool: pool)
+    }
+
+    init(
+        first: Linear, second: Linear, gate: Linear? = nil, held: Float = 1,
+        weights: ParameterBlock, format: WeightFormat, pool: WorkerPool
+    ) {
         func floats(_ parameter: Parameter) -> [Float] {
             Array(UnsafeBufferPointer(start: weights[parameter], count: parameter.count))
         }
         func packed(_ parameter: Parameter) -> PackedMatrix {
             PackedMatrix(
-                outputs: parameter.rows, inputs: parameter.columns, format: .f32, on: pool
+                outputs: parameter.rows, inputs: parameter.columns, format: format, on: pool
             ) { range, rows in
                 rows.update(
                     from: weights[parameter] + range.lowerBound * parameter.columns,
                     count: range.count * parameter.columns)
             }
         }
-        first = packed(tower.first.weight)
-        second = packed(tower.second.weight)
-        firstBias = floats(tower.first.bias)
-        secondBias = floats(tower.second.bias)
-        gateWeight = tower.gate.map { floats($0.weight) } ?? []
-        gateBias = tower.gate.map { floats($0.bias) } ?? []
-        held = tower.held
-        width = tower.second.weight.rows
+        self.first = packed(first.weight)
+        self.second = packed(second.weight)
+        firstBias = floats(first.bias)
+        secondBias = floats(second.bias)
+        gateWeight = gate.map { floats($0.weight) } ?? []
+        gateBias = gate.map { floats($0.bias) } ?? []
+        self.held = held
+        width = second.weight.rows
     }
 
     /// Adapts rows on the calling thread, or on the pool when it is called from outside.
@@ -55,18 +67,34 @@ struct ServingTower: Sendable {
         into y: UnsafeMutablePointer<Float>, ldy: Int, isWhole: Bool, scratch: Arena,
         pool: WorkerPool
     ) {
-        let hidden = scratch.allocate(rows * first.outputs)
-        let correction = scratch.allocate(rows * width)
+        let count = max(rows, Self.leastRows)
+        let hidden = scratch.allocate(count * first.outputs)
+        let correction = scratch.allocate(count * width)
         first.multiply(
-            x, rows: rows, ldx: inputs, into: hidden, ldy: first.outputs, bias: firstBias,
-            isRectified: true, on: pool)
+            padded(x, rows: rows, scratch: scratch), rows: count, ldx: inputs, into: hidden,
+            ldy: first.outputs, bias: firstBias, isRectified: true, on: pool)
         second.multiply(
-            hidden, rows: rows, ldx: first.outputs, into: correction, ldy: width,
+            hidden, rows: count, ldx: first.outputs, into: correction, ldy: width,
             bias: secondBias, on: pool)
         let logits = isWhole ? nil : logits(x, rows: rows, scratch: scratch)
         kernel_gated_sum(
             rows, width, base, ldBase, correction, logits, max(1, gateBias.count),
             isWhole ? 1 : held, nil, y, ldy)
+    }
+
+    /// Fewer rows would meet the weights in another precision (`PackedMatrix.multiply`), and a row
+    /// alone would differ from the same row among others.
+    private static let leastRows = 4
+
+    /// The rows, followed by zeros when they are too few.
+    private func padded(
+        _ x: UnsafePointer<Float>, rows: Int, scratch: Arena
+    ) -> UnsafePointer<Float> {
+        if rows >= Self.leastRows { return x }
+        let copy = scratch.allocate(Self.leastRows * inputs)
+        copy.update(repeating: 0, count: Self.leastRows * inputs)
+        copy.update(from: x, count: rows * inputs)
+        return UnsafePointer(copy)
     }
 
     /// The gates of rows; nil when the gate is held. **Shape** [rows, 1] or [rows, width].

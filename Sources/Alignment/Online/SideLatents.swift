@@ -17,8 +17,10 @@ final class SideLatents {
     private let values: [Float]
     private let isPresent: [Bool]
 
-    init(_ source: any SideLatentSource) {
+    /// Copies the side latents; nil where there are none.
+    init?(_ source: any SideLatentSource) {
         width = source.sideWidth
+        if width == 0 { return nil }
         var values: [Float] = []
         var isPresent: [Bool] = []
         values.reserveCapacity(source.itemCount * width)
@@ -31,6 +33,40 @@ final class SideLatents {
         }
         self.values = values
         self.isPresent = isPresent
+    }
+
+    /// Starts both heads at the ridge regression of side latents on frozen ones: a projection of
+    /// zeros has no direction.
+    func fit(_ heads: SideHeads, in weights: ParameterBlock, to frozen: FrozenLatents) {
+        let (n, items) = (frozen.width, isPresent.indices.filter { isPresent[$0] })
+        if items.isEmpty { return }
+        let room = Arena()
+        defer { withExtendedLifetime(room) {} }
+        let (z, t) = (room.allocate(items.count * n), room.allocate(items.count * width))
+        values.withUnsafeBufferPointer { values in
+            for (row, item) in items.enumerated() {
+                (z + row * n).update(from: frozen.item(item), count: n)
+                (t + row * width).update(from: values.baseAddress! + item * width, count: width)
+            }
+        }
+        let (gram, target) = (room.allocate(n * n), room.allocate(n * width))
+        gemm(
+            n, n, items.count, a: z, .transposed, lda: n, b: z, ldb: n, c: gram, ldc: n)
+        gemm(
+            n, width, items.count, a: z, .transposed, lda: n, b: t, ldb: width, c: target,
+            ldc: width)
+        var matrix = (0..<n * n).map { Double(gram[$0]) }
+        let mean = (0..<n).reduce(0) { $0 + matrix[$1 * n + $1] } / Double(n)
+        for column in 0..<n { matrix[column * n + column] += 1e-3 * mean + 1e-9 }
+        var solution = (0..<n * width).map { Double(target[$0]) }
+        guard kernel_solve_positive(n, width, &matrix, &solution) == 0 else { return }
+        for parameter in [heads.projection.weight, heads.decoder.weight] {
+            for output in 0..<width {
+                for input in 0..<n {
+                    weights[parameter][output * n + input] = Float(solution[input * width + output])
+                }
+            }
+        }
     }
 
     /// Records both terms; returns what they add to the loss.

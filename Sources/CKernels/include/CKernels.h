@@ -2,8 +2,9 @@
 // Each has a naive twin in the tests. Matrices are row-major; ldx is the distance between rows.
 #pragma once
 
-#include "decomposition.h"
 #include "adapter.h"
+#include "decomposition.h"
+#include "encoders.h"
 #include "half_precision.h"
 #include "media.h"
 #include "memory.h"
@@ -12,6 +13,7 @@
 #include "language_gradients.h"
 #include "sampling.h"
 #include "scan.h"
+#include "statistics.h"
 #include "scan_sketch.h"
 #include <stdint.h>
 

@@ -71,3 +71,7 @@ void kernel_group_loss_gradient(
 
 /// Mixes the bits of n floats, in order, into a 64-bit state by the finaliser of SplitMix64.
 uint64_t kernel_hash_floats(long n, const float *x, uint64_t state);
+
+/// Solves a x = b for a symmetric positive definite a by Cholesky's decomposition; a[n][n] is
+/// overwritten, b[n][m] becomes x. Returns 0, or -1 when a is not positive definite.
+int kernel_solve_positive(long n, long m, double *a, double *b);

@@ -49,6 +49,12 @@ void kernel_cached_attention_on(
     int level, int is_half, long rows, long start, long width, const float *q, long ldq,
     const void *k, long ldk, const void *v, long ldv, float *out, long ldout, float *work);
 
+/// Attention of one head over a whole sequence in both directions, on a chosen level:
+/// out = softmax(q k' / sqrt(width)) v. work holds kernel_cached_attention_work(rows, 0, width).
+void kernel_full_attention_on(
+    int level, long rows, long width, const float *q, long ldq, const float *k, long ldk,
+    const float *v, long ldv, float *out, long ldout, float *work);
+
 /// y[i] = the half nearest to x[i], ties to even; beyond +-65504 that value with its sign, also for
 /// what is not a number.
 void kernel_to_half(long n, const float *x, uint16_t *y);

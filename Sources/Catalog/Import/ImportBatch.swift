@@ -15,7 +15,8 @@ struct StagedItem {
     var year: Int?
     var text: String?
     var attributes: [AttributeName] = []
-    var image: String?
+    /// Pictures and sounds where the source says they are.
+    var media: [ItemMedia] = []
     /// (kind, identifiers of related items)
     var relations: [(kind: String, names: [String])] = []
 }

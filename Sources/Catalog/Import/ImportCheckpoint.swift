@@ -56,10 +56,10 @@ enum SourceFingerprint {
             hash.absorb(stage.content.rawValue)
             try absorb(stage.file, into: &hash)
         }
-        if let folder = request.imageFolder {
-            for image in try ImageFolder(folder).images.sorted(by: { $0.key < $1.key }) {
-                hash.absorb(image.key)
-                hash.absorb(Int64(FileState.byteCount(image.value) ?? 0))
+        for (kind, folder) in request.mediaFolders {
+            for file in try MediaFolder(folder, of: kind).files.sorted(by: { $0.key < $1.key }) {
+                hash.absorb(file.key)
+                hash.absorb(Int64(FileState.byteCount(file.value) ?? 0))
             }
         }
         return hash.text

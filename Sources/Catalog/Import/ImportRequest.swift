@@ -105,8 +105,10 @@ public struct ItemColumns: Sendable, Equatable {
     public var text: String?
     /// Columns of attributes, values joined by `|` or written as a list in square brackets.
     public var attributes: [String] = []
-    /// Column of a picture's path or address.
+    /// Column of a picture's path, which counts from the file's folder, or address.
     public var image: String?
+    /// Column of a sound's path or address.
+    public var sound: String?
 
     /// Names the identifier's column; the others are optional.
     public init(id: String) { self.id = id }
@@ -114,13 +116,19 @@ public struct ItemColumns: Sendable, Equatable {
     /// Reads `id=asin,title=title,attributes=brand+categories,text=plot`.
     public init(parsing text: String) throws {
         let roles = try ColumnRoles(
-            text, known: ["id", "title", "year", "text", "attributes", "image"])
+            text, known: ["id", "title", "year", "text", "attributes", "image", "sound"])
         id = try roles.required("id")
         title = roles.first("title")
         year = roles.first("year")
         self.text = roles.first("text")
         image = roles.first("image")
+        sound = roles.first("sound")
         attributes = roles.all("attributes").flatMap { $0.split(separator: "+").map(String.init) }
+    }
+
+    /// The columns of pictures and sounds.
+    var media: [(kind: Modality.Kind, column: String)] {
+        [(.image, image), (.audio, sound)].compactMap { kind, column in column.map { (kind, $0) } }
     }
 }
 
@@ -194,6 +202,8 @@ public struct ImportRequest: Sendable {
     public var itemFiles: [ItemFile] = []
     /// Folder of pictures named by the item's identifier.
     public var imageFolder: URL?
+    /// Folder of sounds named by the item's identifier.
+    public var soundFolder: URL?
     /// Stop after this many interactions.
     public var limit: Int?
     /// When to give up.
@@ -207,5 +217,12 @@ public struct ImportRequest: Sendable {
     public init(format: DatasetFormat, paths: [URL]) {
         self.format = format
         self.paths = paths
+    }
+
+    /// The folders of pictures and sounds that are given.
+    var mediaFolders: [(kind: Modality.Kind, folder: URL)] {
+        [(.image, imageFolder), (.audio, soundFolder)].compactMap { kind, folder in
+            folder.map { (kind, $0) }
+        }
     }
 }

@@ -67,8 +67,8 @@ struct ImportRun {
                     .joined(separator: ", "),
                 hint: "check the format and the columns")
         }
-        if let folder = plan.imageFolder {
-            try staging.addImages(ImageFolder(folder)) { _ in
+        for (kind, folder) in plan.mediaFolders {
+            try staging.addMedia(MediaFolder(folder, of: kind)) { _ in
                 if isCancelled() { throw Self.cancellation }
             }
         }
@@ -90,7 +90,7 @@ struct ImportRun {
             (checkpoint.offset, checkpoint.line) = reader.checkpoint
             checkpoint.sequence = batch.nextSequence
             checkpoint.untimed = batch.untimed
-            try staging.commit(batch, checkpoint, source: stage.file.lastPathComponent)
+            try staging.commit(batch, checkpoint, source: stage.file)
             batch.clear()
             if let chunks = chunksBeforeStop {
                 guard chunks > 1 else { throw Self.cancellation }
@@ -100,7 +100,7 @@ struct ImportRun {
         // So that a run stopped between two files does not read this one again.
         if checkpoint.stage + 1 < plan.stages.count {
             checkpoint.begin(stage: checkpoint.stage + 1)
-            try staging.commit(batch, checkpoint, source: stage.file.lastPathComponent)
+            try staging.commit(batch, checkpoint, source: stage.file)
         }
     }
 

@@ -38,7 +38,8 @@ struct ImportStage {
 struct ImportPlan {
     var name: String
     var stages: [ImportStage]
-    var imageFolder: URL?
+    /// Folders of pictures and sounds named by item.
+    var mediaFolders: [(kind: Modality.Kind, folder: URL)] = []
 
     init(_ request: ImportRequest) throws {
         guard let first = request.paths.first else {
@@ -61,12 +62,12 @@ struct ImportPlan {
             case .tsv, .csv, .jsonl: try NamedColumns.stages(request)
             }
         stages += try request.format.hasNamedColumns ? [] : NamedColumns.itemStages(request)
-        imageFolder = request.imageFolder
         name = request.name ?? Self.name(of: first)
-        if let imageFolder, !FileState.isFolder(imageFolder) {
+        mediaFolders = request.mediaFolders
+        for (kind, folder) in mediaFolders where !FileState.isFolder(folder) {
             throw CatalogError(
-                .badSource, "there is no folder of images at \(imageFolder.path)",
-                hint: "check --images")
+                .badSource, "there is no folder of \(MediaFolder.noun(kind)) at \(folder.path)",
+                hint: "check --\(MediaFolder.noun(kind))")
         }
     }
 

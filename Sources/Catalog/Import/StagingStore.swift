@@ -17,7 +17,9 @@ final class StagingStore {
 
     let state: State
     private let file: URL
-    private let queue: DatabaseQueue
+    /// The workspace that the catalogue will belong to.
+    let workspace: Workspace
+    let queue: DatabaseQueue
     private var attributes: [AttributeName: Int64] = [:]
     private var users = 0
     private var items = 0
@@ -26,6 +28,7 @@ final class StagingStore {
     /// source.
     init(for catalog: URL, fingerprint: String, maximumPages: Int? = nil) throws {
         file = URL(fileURLWithPath: catalog.path + ".import")
+        workspace = Workspace(folder: catalog.deletingLastPathComponent(), isBundled: false)
         if let (queue, state) = Self.reopen(file, fingerprint: fingerprint) {
             self.queue = queue
             self.state = state
@@ -68,7 +71,8 @@ final class StagingStore {
     }
 
     /// Stores a batch and the checkpoint behind it in one transaction.
-    func commit(_ batch: ImportBatch, _ checkpoint: ImportCheckpoint, source: String) throws {
+    func commit(_ batch: ImportBatch, _ checkpoint: ImportCheckpoint, source file: URL) throws {
+        let source = file.lastPathComponent
         // In the order of the clustered table every page is visited once a chunk.
         batch.interactions.sort {
             ($0.user, $0.time, $0.sequence) < ($1.user, $1.time, $1.sequence)
@@ -76,45 +80,13 @@ final class StagingStore {
         try queue.write { db in
             try insertNames(batch, db)
             try insertInteractions(batch, db)
-            try insertDescriptions(batch, db, source: source)
+            try insertDescriptions(batch, db, file: file)
             try insertTags(batch, db, source: source)
             try insertUserAttributes(batch, db, source: source)
             let text = String(decoding: try JSONEncoder().encode(checkpoint), as: UTF8.self)
             try db.execute(sql: "DELETE FROM import_progress")
             try db.execute(
                 sql: "INSERT INTO import_progress (checkpoint) VALUES (?)", arguments: [text])
-        }
-    }
-
-    /// Finds the picture of every item and notes its place, size and hash.
-    func addImages(_ folder: ImageFolder, progress: (Int) throws -> Void) throws {
-        let names = try queue.read { db in
-            try String.fetchAll(db, sql: "SELECT source_id FROM items ORDER BY item")
-        }
-        let chunk = 512
-        for start in stride(from: 0, to: names.count, by: chunk) {
-            try progress(start)
-            let range = start..<min(start + chunk, names.count)
-            try queue.write { db in
-                let insert = try PreparedStatement(
-                    db,
-                    """
-                    INSERT OR REPLACE INTO modalities (item, kind, location, content_hash, byte_count)
-                    VALUES (?, 'image', ?, ?, ?)
-                    """)
-                for item in range {
-                    guard let image = folder.images[names[item]],
-                        let content = try? Data(contentsOf: image)
-                    else { continue }
-                    var hash = ContentHash()
-                    content.withUnsafeBytes { hash.absorb($0) }
-                    insert.bind(Int64(item), at: 1)
-                    insert.bind(image.path, at: 2)
-                    insert.bind(Int64(bitPattern: hash.value), at: 3)
-                    insert.bind(Int64(content.count), at: 4)
-                    try insert.execute()
-                }
-            }
         }
     }
 
@@ -231,7 +203,8 @@ extension StagingStore {
     }
 
     /// A second description of an item adds what the first one left out.
-    private func insertDescriptions(_ batch: ImportBatch, _ db: Database, source: String) throws {
+    private func insertDescriptions(_ batch: ImportBatch, _ db: Database, file: URL) throws {
+        let source = file.lastPathComponent
         let update = try PreparedStatement(
             db,
             """
@@ -263,7 +236,7 @@ extension StagingStore {
                 link.bind(try index(of: attribute, db, source: source), at: 2)
                 try link.execute()
             }
-            try insertModalities(of: item, description, modality)
+            try insertModalities(of: item, description, beside: file, modality)
             for (kind, names) in description.relations {
                 for var name in names {
                     guard let other = name.withUTF8({ batch.items.index(of: $0) }) else { continue }
@@ -273,29 +246,6 @@ extension StagingStore {
                     try relation.execute()
                 }
             }
-        }
-    }
-
-    private func insertModalities(
-        of item: Int32, _ description: StagedItem, _ insert: borrowing PreparedStatement
-    ) throws {
-        if let text = description.text {
-            var hash = ContentHash()
-            hash.absorb(text)
-            insert.bind(Int64(item), at: 1)
-            insert.bind(Modality.Kind.text.rawValue, at: 2)
-            insert.bind(nil as String?, at: 3)
-            insert.bind(Int64(bitPattern: hash.value), at: 4)
-            insert.bind(Int64(text.utf8.count), at: 5)
-            try insert.execute()
-        }
-        if let image = description.image {
-            insert.bind(Int64(item), at: 1)
-            insert.bind(Modality.Kind.image.rawValue, at: 2)
-            insert.bind(image, at: 3)
-            insert.bind(nil as Int64?, at: 4)
-            insert.bind(nil as Int64?, at: 5)
-            try insert.execute()
         }
     }
 

@@ -66,7 +66,7 @@ extension Split {
 
     /// Drops training events of an item beyond its allowance, latest first, and drops the items
     /// with an allowance from the histories wherever training no longer has the event.
-    fileprivate func withholding(_ allowance: [Int]) -> Split {
+    func withholding(_ allowance: [Int]) -> Split {
         var left = allowance
         var kept = [Bool](repeating: true, count: training.interactionCount)
         let times = training.times

@@ -153,7 +153,8 @@ public struct Modality: Sendable, Hashable {
     public let item: Int32
     /// Which form it is.
     public let kind: Kind
-    /// File path or address; nil when the content is in the store itself.
+    /// File path or address; nil when the content is in the store itself. A path without a leading
+    /// `/` counts from the workspace's folder: see `Workspace.file(at:)`.
     public let location: String?
     /// Hash of the content, nil when it was never read.
     public let contentHash: UInt64?

@@ -79,5 +79,11 @@ extension Workspace {
             let mode = FileState.isFolder(copy) ? 0o755 : 0o644
             try files.setAttributes([.posixPermissions: mode], ofItemAtPath: copy.path)
         }
+        // Pictures and sounds are only ever read, so the copy points at those of the original.
+        let source = folder.appendingPathComponent("source")
+        if files.fileExists(atPath: source.path) {
+            try files.createSymbolicLink(
+                at: target.appendingPathComponent("source"), withDestinationURL: source)
+        }
     }
 }

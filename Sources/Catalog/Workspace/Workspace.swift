@@ -60,6 +60,20 @@ public struct Workspace: Sendable, Equatable {
         featuresFolder.appendingPathComponent("\(kind.rawValue).safetensors")
     }
 
+    /// How the catalogue names a picture or sound: by its path below the workspace's folder when
+    /// it lies there, so that a workspace can be moved with its media, by its whole path otherwise.
+    public func location(of file: URL) -> String {
+        let below = folder.standardizedFileURL.path + "/"
+        let path = file.standardizedFileURL.path
+        return path.hasPrefix(below) ? String(path.dropFirst(below.count)) : path
+    }
+
+    /// The file that a catalogue's location names; see `location(of:)`.
+    public func file(at location: String) -> URL {
+        location.hasPrefix("/")
+            ? URL(fileURLWithPath: location) : folder.appendingPathComponent(location)
+    }
+
     /// Whether anything may be written into it.
     public var isWritable: Bool {
         !isBundled && FileState.isWritable(folder) && FileState.isWritable(catalogFile)

@@ -33,4 +33,14 @@ public struct ItemText: Sendable, Equatable {
         self.attributes = attributes
         self.description = description
     }
+
+    /// The text as one line, for encoders that read sentences: title and year, attributes,
+    /// description. Empty when there is none.
+    public var sentence: String {
+        var parts: [String] = []
+        if let title { parts.append(year.map { "\(title) (\($0))" } ?? title) }
+        if !attributes.isEmpty { parts.append(attributes.map(\.name).joined(separator: ", ")) }
+        if let description { parts.append(description) }
+        return parts.joined(separator: ". ")
+    }
 }

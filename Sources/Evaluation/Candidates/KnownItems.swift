@@ -25,8 +25,9 @@ public struct KnownItems: Sendable {
 
     /// Collects the known items of a split.
     ///
-    /// - Parameter others: Splits with the same training that ask about more of the same users,
-    ///   such as the warm half of a cold split: their targets are known as well.
+    /// - Parameter others: Splits of the same data that ask about more of the same users,
+    ///   such as the warm half of a cold split, or the split that events were withheld from:
+    ///   what they hold is known as well.
     public init(_ scope: Scope, of split: Split, beside others: [Split] = []) {
         self.scope = scope
         training = split.training
@@ -46,7 +47,7 @@ public struct KnownItems: Sendable {
             }
         }
         self.later = later
-        occurring = Self.occurring(in: split)
+        occurring = Self.occurring(in: [split] + others)
     }
 
     /// Calls `body` with each known item of a user; an item may come more than once.
@@ -57,10 +58,10 @@ public struct KnownItems: Sendable {
         for item in later[user] ?? [] { body(item) }
     }
 
-    private static func occurring(in split: Split) -> [Int32] {
-        var occurs = [Bool](repeating: false, count: split.training.itemCount)
-        for item in split.training.items { occurs[Int(item)] = true }
-        for cases in [split.validation, split.test] {
+    private static func occurring(in splits: [Split]) -> [Int32] {
+        var occurs = [Bool](repeating: false, count: splits[0].training.itemCount)
+        for split in splits { for item in split.training.items { occurs[Int(item)] = true } }
+        for cases in splits.flatMap({ [$0.validation, $0.test] }) {
             for question in cases {
                 for item in question.targets { occurs[Int(item)] = true }
                 for item in question.history { occurs[Int(item)] = true }

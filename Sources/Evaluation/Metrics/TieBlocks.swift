@@ -54,6 +54,12 @@ public struct TieBlocks: Sendable, Equatable {
             targetScores: targetScores, otherCount: otherScores.count, countsOfOthers: counts)
     }
 
+    /// Wraps the block of a single target whose other candidates do not matter.
+    init(block: Block) {
+        blocks = [block]
+        candidateCount = block.above + block.size
+    }
+
     /// Ranks targets from counts that the caller made, one for each distinct target score in
     /// descending order. Lets a full ranking count over the catalogue and subtract the history.
     init(targetScores: [Float], otherCount: Int, countsOfOthers: [ScoreCounts]) {

@@ -1,202 +1,189 @@
+import Alignment
 import Catalog
 import Recommenders
 import Streaming
 import Tensor
 
-/// Who competes with the item of a streamed event.
-public enum StreamCandidates: Sendable, Equatable {
-    /// All items known by then, outside the user's history.
-    case full
-    /// Distinct items drawn among those, by seed and event index.
-    case sampled(Int)
-
-    /// The wording of the badge.
-    public var badge: String {
-        switch self {
-        case .full: "full, known by then"
-        case .sampled(let count): "sampled:\(count) known by then, outside the history"
-        }
-    }
-}
-
-/// Measures a model on a stream, each event before it is learned (prequential evaluation).
+/// Measures models on a stream, each event before anything is learned from it (prequential
+/// evaluation), all models on the same questions.
 ///
 /// An item is known once it has occurred in the training events or in an earlier event of the
-/// stream; only known items compete. The model's request holds every earlier event of the user, and
-/// the moment of the question is that of the event. The figures are means over events; means over
-/// users come from ``outcomes``.
+/// stream; only known items compete. The request holds every earlier event of the user, and the
+/// moment of the question is that of the event. What is kept is compact: five bytes an event and
+/// eight for each model and rule.
 public struct PrequentialMeter: Sendable {
+    /// Names of the models, in the order of their scorers.
+    public let rows: [String]
+    /// Candidate rules, all measured in one pass.
+    public let candidates: [StreamCandidates]
     /// The k of the windows' figures.
     public let cutoff: Int
-    /// The k of the outcomes, `cutoff` among them.
-    public let cutoffs: [Int]
-    /// Outcomes of the scored events in order.
-    public private(set) var outcomes: [CaseOutcome] = []
-    /// Everything so far as one window.
-    public var total: WindowMetrics? { totals.events > 0 ? totals.metrics(number: 0) : nil }
+    /// Where the targets stood. **Shape** [rows][rules][events].
+    private(set) var ranks: [[[TargetRank]]]
+    /// The user of each event.
+    private(set) var users: [Int32] = []
+    /// What is true of each event.
+    private(set) var traits: [EventTraits] = []
 
-    private let candidates: StreamCandidates
-    private let window: StreamWindow
     private let stream: RandomStream
-    private let elapsed: @Sendable () -> Duration
+    private let training: InteractionSequences
     private var known: KnownCatalogue
-    private var current = WindowTally()
-    private var totals = WindowTally()
-    private var windowCount = 0
-    private var firstTime: Int64?
+    private var windows: [[WindowTally]]
+    private var totals: [[WindowTally]]
+
+    /// Events that share a block of scores; a block of a large catalogue still fits in a cache.
+    private static let block = 32
+    private static let knownUserEvents = 5
+    private static let coldItemEvents = 5
+    private static let hour: Int64 = 3_600_000
 
     /// Prepares to measure.
     ///
-    /// - Parameters:
-    ///   - training: What the model was trained on; its items are known.
-    ///   - elapsed: Real time since some fixed start, for the latencies.
+    /// - Parameter training: What the models were trained on; its items are known.
     public init(
-        training: InteractionSequences, candidates: StreamCandidates, window: StreamWindow,
-        cutoff: Int = 10, cutoffs: [Int] = Evaluation.defaultCutoffs, seed: UInt64,
-        elapsed: @escaping @Sendable () -> Duration
+        rows: [String], training: InteractionSequences, candidates: [StreamCandidates],
+        cutoff: Int = 10, seed: UInt64
     ) {
         precondition(cutoff >= 1, "hits at \(cutoff)")
-        self.cutoff = cutoff
-        self.cutoffs = Set(cutoffs + [cutoff]).sorted()
+        precondition(!rows.isEmpty && !candidates.isEmpty, "nothing to measure")
+        self.rows = rows
         self.candidates = candidates
-        self.window = window
-        self.elapsed = elapsed
+        self.cutoff = cutoff
+        self.training = training
         stream = RandomStream(seed: seed, component: "evaluation/prequential-candidates")
         known = KnownCatalogue(training)
+        let empty = rows.map { _ in candidates.map { _ in WindowTally() } }
+        (windows, totals) = (empty, empty)
+        ranks = rows.map { _ in candidates.map { _ in [] } }
     }
 
-    /// Measures events in order and returns the windows that ended.
+    /// Number of events measured.
+    public var count: Int { users.count }
+
+    /// Takes over events that an earlier session measured, with what became of them.
+    mutating func take(
+        _ events: [Interaction], traits: [EventTraits], ranks: [[[TargetRank]]]
+    ) {
+        precondition(count == 0, "the meter has begun")
+        for (index, event) in events.enumerated() {
+            known.insert(event.item)
+            for row in rows.indices {
+                for rule in candidates.indices {
+                    let values = ranks[row][rule][index].metrics(at: cutoff)
+                    totals[row][rule].add(event.time, traits[index], values)
+                }
+            }
+        }
+        users = events.map(\.user)
+        self.traits = traits
+        self.ranks = ranks
+    }
+
+    /// Measures events in order.
     ///
     /// - Parameters:
-    ///   - events: Each with what a model may be asked just before it, from
-    ///     ``StreamEngine/request(before:)``.
-    ///   - recommender: The model as it was before any of them.
+    ///   - events: With what was true just before each, parallel to `observed`.
+    ///   - scorers: One for each row, as they were before any of the events.
     public mutating func measure(
-        _ events: [(event: StreamEvent, request: ScoringRequest)],
-        with recommender: some Recommender
-    ) -> [WindowMetrics] {
-        var ended: [WindowMetrics] = []
-        for start in stride(from: 0, to: events.count, by: 256) {
-            let chunk = events[start..<min(start + 256, events.count)]
-            let began = elapsed()
-            // Scoring an event that turns out unknown is wasted, but unknown ones are rare.
-            let scores = recommender.scores(for: chunk.map(\.request))
-            var verdicts: [Verdict] = []
-            for ((event, request), scores) in zip(chunk, scores) {
-                verdicts.append(judge(event, request, scores))
-                known.insert(event.interaction.item)
-            }
-            let each = (elapsed() - began) / .milliseconds(1) / Double(chunk.count)
-            for ((event, _), verdict) in zip(chunk, verdicts) {
-                if let window = endWindow(before: event.interaction.time) { ended.append(window) }
-                add(event, verdict, milliseconds: each)
+        _ events: [StreamEvent], _ observed: [ObservedEvent], with scorers: [any WindowScorer],
+        pool: WorkerPool = .shared
+    ) {
+        precondition(
+            events.count == observed.count && scorers.count == rows.count,
+            "\(events.count) events, \(observed.count) requests; \(scorers.count) scorers")
+        let questions = zip(events, observed).map { prepare($0, $1) }
+        for (row, scorer) in scorers.enumerated() {
+            let found = places(questions, observed, scorer, pool)
+            for (rule, ranks) in found.enumerated() {
+                self.ranks[row][rule] += ranks
+                for ((event, question), rank) in zip(zip(events, questions), ranks) {
+                    let values = rank.metrics(at: cutoff)
+                    let time = event.interaction.time
+                    windows[row][rule].add(time, question.traits, values)
+                    totals[row][rule].add(time, question.traits, values)
+                }
             }
         }
-        return ended
+        users += events.map(\.interaction.user)
+        traits += questions.map(\.traits)
     }
 
-    /// Ends the last window; nil when it has no event.
-    public mutating func finish() -> WindowMetrics? {
-        guard current.events > 0 else { return nil }
-        defer {
-            current = WindowTally()
-            windowCount += 1
-        }
-        return current.metrics(number: windowCount)
+    /// Ends a window. **Shape** [rows][rules].
+    public mutating func endWindow(number: Int) -> [[WindowMetrics]] {
+        defer { windows = rows.map { _ in candidates.map { _ in WindowTally() } } }
+        return windows.map { $0.map { $0.metrics(number: number) } }
     }
 
-    /// Places the item of an event among the known candidates.
-    private func judge(
-        _ event: StreamEvent, _ request: ScoringRequest, _ scores: [Float]
-    ) -> Verdict {
+    /// Everything so far as one window. **Shape** [rows][rules].
+    public var total: [[WindowMetrics]] { totals.map { $0.map { $0.metrics(number: 0) } } }
+
+    // MARK: Questions
+
+    private mutating func prepare(_ event: StreamEvent, _ observed: ObservedEvent) -> StreamQuestion
+    {
         let target = event.interaction.item
-        if event.historyCount == 0 { return .newUser }
-        if !known.contains(target) { return .newItem }
-        if request.history.contains(target) { return .repeated }
-        let others =
-            switch candidates {
-            case .full:
-                known.competitors(of: target, outside: request.history)
-            case .sampled(let count):
-                known.sample(
-                    count, against: target, outside: request.history,
-                    stream: stream.stream(event.index))
+        let history = observed.request.history
+        let traits = traits(of: event, history: history, times: observed.request.historyTimes)
+        let samples = candidates.map { rule -> [Int32] in
+            guard case .sampled(let count) = rule, traits.isAsked else { return [] }
+            return known.sample(
+                count, against: target, outside: history, stream: stream.stream(event.index))
+        }
+        let isFull = candidates.contains(.full) && traits.isAsked
+        defer { known.insert(target) }
+        return StreamQuestion(
+            target: target, excluded: isFull ? known.distinct(history) : [],
+            knownCount: known.count, samples: samples, traits: traits)
+    }
+
+    private func traits(
+        of event: StreamEvent, history: [Int32], times: [Int64]
+    ) -> EventTraits {
+        let (user, item) = (event.interaction.user, event.interaction.item)
+        var traits: EventTraits = []
+        if event.historyCount == 0 { traits.insert(.newUser) }
+        if !known.contains(item) { traits.insert(.newItem) }
+        if history.contains(item) { traits.insert(.repeated) }
+        if training[Int(user)].count >= Self.knownUserEvents { traits.insert(.knownUser) }
+        if let last = times.last, event.interaction.time - last > Self.hour {
+            traits.insert(.returning)
+        }
+        if event.itemCount < Self.coldItemEvents { traits.insert(.coldItem) }
+        return traits
+    }
+
+    // MARK: Ranks
+
+    /// A target that nothing can rank: a miss at any k.
+    private static let unranked = TargetRank(above: .max, size: 1)
+
+    /// Where each target stands for one model. **Shape** [rules][events].
+    private func places(
+        _ questions: [StreamQuestion], _ observed: [ObservedEvent], _ scorer: any WindowScorer,
+        _ pool: WorkerPool
+    ) -> [[TargetRank]] {
+        let items = scorer.itemCount
+        let blocks = (questions.count + Self.block - 1) / Self.block
+        let order = known.order
+        let found = pool.map(Array(0..<blocks)) { block in
+            let range =
+                block * Self.block..<min((block + 1) * Self.block, questions.count)
+            let scores = UnsafeMutableBufferPointer<Float>.allocate(
+                capacity: range.count * items)
+            defer { scores.deallocate() }
+            scorer.score(observed[range], into: scores)
+            return range.map { event -> [TargetRank] in
+                let question = questions[event]
+                guard question.traits.isAsked else {
+                    return candidates.map { _ in Self.unranked }
+                }
+                let first = (event - range.lowerBound) * items
+                let row = UnsafeBufferPointer(rebasing: scores[first..<first + items])
+                return candidates.enumerated().map { place, rule in
+                    question.rank(by: row, rule: rule, place: place, order: order)
+                }
             }
-        let ties = TieBlocks(
-            targetScores: [scores[Int(target)]], otherScores: others.map { scores[Int($0)] })
-        return .scored(CaseOutcome(user: event.interaction.user, ties: ties, cutoffs: cutoffs))
-    }
-
-    private mutating func add(_ event: StreamEvent, _ verdict: Verdict, milliseconds: Double) {
-        let place = cutoffs.firstIndex(of: cutoff) ?? 0
-        current.add(event.interaction.time, verdict, place: place, milliseconds: milliseconds)
-        totals.add(event.interaction.time, verdict, place: place, milliseconds: milliseconds)
-        if case .scored(let outcome) = verdict { outcomes.append(outcome) }
-        firstTime = firstTime ?? event.interaction.time
-    }
-
-    /// Ends the current window when an event at `time` belongs to a later one.
-    private mutating func endWindow(before time: Int64) -> WindowMetrics? {
-        guard current.events > 0, let firstTime else { return nil }
-        switch window {
-        case .events(let count):
-            return current.events >= count ? finish() : nil
-        case .milliseconds(let span):
-            return (time - firstTime) / span > (current.end - firstTime) / span ? finish() : nil
-        }
-    }
-}
-
-/// What became of one event.
-private enum Verdict {
-    case scored(CaseOutcome)
-    case newUser
-    case newItem
-    case repeated
-}
-
-/// Sums over events.
-private struct WindowTally: Sendable {
-    var events = 0
-    var start: Int64 = 0
-    var end: Int64 = 0
-    private var scored = 0
-    private var newUsers = 0
-    private var newItems = 0
-    private var repeats = 0
-    private var hits = 0.0
-    private var gains = 0.0
-    private var times: [Double] = []
-
-    mutating func add(_ time: Int64, _ verdict: Verdict, place: Int, milliseconds: Double) {
-        if events == 0 { start = time }
-        end = time
-        events += 1
-        switch verdict {
-        case .scored(let outcome):
-            scored += 1
-            hits += outcome.hit[place]
-            gains += outcome.ndcg[place]
-            times.append(milliseconds)
-        case .newUser: newUsers += 1
-        case .newItem: newItems += 1
-        case .repeated: repeats += 1
-        }
-    }
-
-    func metrics(number: Int) -> WindowMetrics {
-        let strict = scored + newUsers + newItems
-        func mean(_ sum: Double, _ count: Int) -> Double? { count > 0 ? sum / Double(count) : nil }
-        let sorted = times.sorted()
-        let quantiles =
-            sorted.isEmpty
-            ? nil
-            : WindowMetrics.Quantiles(
-                p50: sorted[(sorted.count - 1) / 2], p95: sorted[(sorted.count - 1) * 95 / 100])
-        return WindowMetrics(
-            window: number, start: start, end: end, events: events, scored: scored,
-            newUsers: newUsers, newItems: newItems, repeats: repeats, hit: mean(hits, scored),
-            ndcg: mean(gains, scored), strictHit: mean(hits, strict),
-            strictNDCG: mean(gains, strict), milliseconds: quantiles)
+        }.flatMap { $0 }
+        return candidates.indices.map { rule in found.map { $0[rule] } }
     }
 }

@@ -1,7 +1,7 @@
 extension Action {
     /// Every action there is, in the order of help and key table.
     public static let all: [Action] =
-        lists + panelMoves + users + candidates + reasons + stream + program
+        lists + panelMoves + users + candidates + reasons + model + stream + program
 
     /// The action of a name.
     public static func named(_ id: ActionID) -> Action {
@@ -44,7 +44,8 @@ extension Action {
         Action(.goToRationale, [.character("5")], "go to Rationale", .panels),
         Action(.goToStream, [.character("6")], "go to Stream", .panels),
         Action(
-            .showModel, [.character("7"), .character("m")], "show model and workspace", .panels),
+            .showModel, [.character("m"), .character("7")], "the parts of the model, and facts",
+            footer: "model", .panels, prominence: 58),
         Action(
             .zoom, [.character("z")], "zoom the panel: normal, half, full", footer: "zoom",
             .panels, prominence: 30),
@@ -108,6 +109,21 @@ extension Action {
         Action(
             .describeEvent, [.enter], "describe the item of the event", footer: "item",
             .reasons, in: [.history], prominence: 95),
+    ]
+
+    private static let model = [
+        Action(
+            .togglePart, [.character(" "), .enter], "switch the marked part off or on",
+            footer: "switch", .model, in: [.model], prominence: 95),
+        Action(
+            .restoreParts, [.character("e")], "switch every part on", footer: "all on", .model,
+            in: [.model], prominence: 85),
+        Action(
+            .undoSwitch, [.character("u")], "undo the last switch", footer: "undo", .model,
+            prominence: 44),
+        Action(
+            .windowLength, [.character("w")], "length of the windows that are learned from",
+            footer: "window", .model, in: [.stream, .model], prominence: 50),
     ]
 
     private static let stream = [

@@ -17,6 +17,10 @@ public enum ActionID: String, Sendable, Hashable, CaseIterable {
     case goToRationale = "rationale"
     case goToStream = "stream"
     case showModel = "model"
+    case togglePart = "switch"
+    case restoreParts = "all-parts"
+    case undoSwitch = "undo"
+    case windowLength = "window"
     case zoom = "zoom"
     case back = "back"
     case openUser = "open-user"
@@ -69,6 +73,8 @@ public struct Action: Sendable, Equatable {
         case candidates = "Candidates"
         /// Evidence and rationale.
         case reasons = "Evidence and rationale"
+        /// The parts of the model.
+        case model = "Model"
         /// The stream.
         case stream = "Stream"
         /// Everything else.

@@ -46,9 +46,13 @@ public enum Command: Sendable, Equatable {
     case speed(StreamSpeed)
     /// `theme NAME`
     case theme(String)
+    /// `without PART,…`: leave out exactly these parts of the model
+    case without([String])
 
     /// Forms with an argument, for the foot of the palette.
-    public static let forms = ["user TEXT", "find TEXT", "speed 60|max", "theme NAME"]
+    public static let forms = [
+        "user TEXT", "find TEXT", "speed 60|max", "theme NAME", "without PART,PART",
+    ]
 
     /// Reads a line; nil when it is no command with all its parts.
     public init?(_ line: String) {
@@ -62,6 +66,9 @@ public enum Command: Sendable, Equatable {
         case ("user", _): self = .user(argument)
         case ("find", _): self = .find(argument)
         case ("theme", _): self = .theme(argument)
+        case ("without", _):
+            self = .without(
+                argument.split(separator: ",").map { String($0).trimmingSpaces() })
         case ("speed", "max"): self = .speed(.max)
         case ("speed", _):
             let digits = argument.hasPrefix("x") ? argument.dropFirst() : argument[...]

@@ -24,6 +24,10 @@ extension State {
         case .openEventUser: return stream.cursor == nil ? "mark an event first" : nil
         case .pauseOrRun, .step, .slower, .faster, .goLive, .jumpToEvent:
             return obstacleToStream(id)
+        case .togglePart, .restoreParts, .undoSwitch: return obstacleToSwitch(id)
+        case .windowLength:
+            return stream.status?.adapterVersion == nil && model.switches.isEmpty
+                ? "nothing learns from this stream" : nil
         case .showFailure: return failureInFocus == nil ? "no error here" : nil
         case .showLog: return log.isEmpty ? "the log is empty" : nil
         case .showModel: return workspace.value == nil ? "no model is loaded yet" : nil
@@ -44,7 +48,28 @@ extension State {
         return RankChange(
             item: item, title: row.title, oldRank: mark.ranks[item], newRank: row.rank,
             oldScore: mark.scores[item], newScore: row.score,
-            cause: candidates.changes[item]?.cause)
+            causes: causesSinceMark(of: item), oldParts: mark.parts[item] ?? [],
+            newParts: row.parts)
+    }
+
+    /// What moved an item since the mark: what the ledger knows, and what was switched.
+    private func causesSinceMark(of item: Int32) -> [RankCause] {
+        guard candidates.reference == .switches, let mark = candidates.mark,
+            let ranking = candidates.shown.value
+        else { return candidates.changes[item]?.causes ?? [] }
+        // Between the two rankings the user may have had events and the adapter another version.
+        var causes = switchedSinceMark.map { [RankCause.parts($0)] } ?? []
+        if ranking.eventIndex != mark.eventIndex,
+            let event = candidates.changes[item]?.causeEvent, event.eventIndex > mark.eventIndex
+        {
+            causes.append(.event(event))
+        }
+        if let version = ranking.adapterVersion, let before = mark.adapterVersion,
+            version != before
+        {
+            causes.append(.adapter(from: before, to: version))
+        }
+        return causes
     }
 
     static let chooseFirst = "choose a user first"
@@ -57,6 +82,15 @@ extension State {
     private var obstacleToCandidate: String? {
         if user == nil { return Self.chooseFirst }
         return candidates.selection == nil ? "no candidate is selected" : nil
+    }
+
+    private func obstacleToSwitch(_ id: ActionID) -> String? {
+        if model.switches.isEmpty { return "this model has no parts to switch" }
+        switch id {
+        case .restoreParts: return model.choice.without.isEmpty ? "every part is on" : nil
+        case .undoSwitch: return model.earlier.isEmpty ? "nothing was switched" : nil
+        default: return nil
+        }
     }
 
     private var obstacleToEvidence: String? {

@@ -16,6 +16,10 @@ public enum Effect: Sendable, Equatable {
     case searchItems(RequestToken, text: String, limit: Int)
     /// Read all there is about an item.
     case describeItem(RequestToken, item: Int32)
+    /// Serve with these parts left out. What can take effect at once does so before the next answer;
+    /// for the rest the stream so far is learned again in the background, with
+    /// `Message.requestProgressed`, while the model of before serves.
+    case serve(RequestToken, ModelChoice)
     /// Command the stream.
     case controlStream(StreamCommand)
     /// Send `Message.timerFired` after so many milliseconds.

@@ -2,6 +2,8 @@
 public enum RequestKind: String, Sendable, Hashable, CaseIterable {
     /// `Effect.openWorkspace`
     case workspace
+    /// `Effect.serve`
+    case model
     /// `Effect.loadUsers`
     case users
     /// `Effect.loadHistory`
@@ -93,6 +95,9 @@ public enum Message: Sendable, Equatable {
     case itemsFound(RequestToken, ItemList)
     /// Answer to `Effect.describeItem`.
     case itemDescribed(RequestToken, ItemDetails)
+    /// Answer to `Effect.serve` once the whole choice serves; without a token, what serves from the
+    /// start or since the adapter published another version.
+    case modelServed(RequestToken?, ServedModel)
     /// A question failed.
     case requestFailed(RequestToken, Failure)
     /// A question is so far.
@@ -101,6 +106,8 @@ public enum Message: Sendable, Equatable {
     /// 100 ms or so while running, one at once for every command. `rows` may leave out events of
     /// other users when very many came, never events of the watched user.
     case streamAdvanced(StreamStatus, rows: [StreamRow])
+    /// A window of the stream has ended and was learned from.
+    case windowEnded(WindowFigures)
     /// The stream failed and stands still.
     case streamFailed(Failure)
     /// The stream could not do what it was told, and is none the worse for it.

@@ -63,9 +63,14 @@ extension State {
             }
         case .evidence: evidenceLines.firstIndex { $0.id != nil && $0.id == evidenceCursor }
         case .stream:
-            stream.cursor.flatMap { index in stream.rows.firstIndex { $0.eventIndex == index } }
+            stream.cursor.flatMap { index in
+                stream.lines.firstIndex {
+                    if case .event(let row) = $0 { return row.eventIndex == index }
+                    return false
+                }
+            }
         case .rationale: rationale.value.map { min(claimCursor, max(0, $0.claims.count - 1)) }
-        case .model: nil
+        case .model: model.switches.firstIndex { $0.name == model.marked?.name }
         }
     }
 
@@ -83,7 +88,7 @@ extension State {
             if change.hasEntered { return .entered }
             guard let delta = change.delta, delta != 0 else { return .steady }
             return .moved(delta)
-        case .mark:
+        case .mark, .switches:
             guard let mark = candidates.mark else { return .steady }
             guard let old = mark.ranks[row.item] else { return .entered }
             return old == row.rank ? .steady : .moved(old - row.rank)
@@ -93,7 +98,10 @@ extension State {
     /// The reference of the change column in words, or nil while there is none.
     public var referenceLabel: String? {
         switch candidates.reference {
-        case .lastChange: candidates.changedSince.map { "since event \(grouped($0))" }
+        case .lastChange:
+            candidates.changedSinceAdapter.map { "since adapter v\(grouped($0))" }
+                ?? candidates.changedSince.map { "since event \(grouped($0))" }
+        case .switches: switchedSinceMark.map { "since \($0)" } ?? "since the switch"
         case .mark: candidates.mark.map { "since mark at event \(grouped($0.eventIndex))" }
         }
     }
@@ -126,6 +134,14 @@ extension State {
             evidence.user == ranking.user, evidence.eventIndex < ranking.eventIndex
         else { return nil }
         return evidence.eventIndex
+    }
+
+    /// The adapter's versions that the rationale speaks of and that ranks now, when they differ.
+    public var staleRationaleVersions: (then: Int, now: Int)? {
+        guard let then = rationale.value?.adapterVersion,
+            let now = candidates.shown.value?.adapterVersion, then != now
+        else { return nil }
+        return (then, now)
     }
 
     /// Whether the user has not been chosen yet, so that panels say what to do first.

@@ -43,6 +43,8 @@ public struct State: Sendable, Equatable {
     public internal(set) var claimCursor = 0
     /// The stream of interactions.
     public internal(set) var stream = StreamState()
+    /// The parts of the model and which of them serve.
+    public internal(set) var model = ModelState()
     /// The item of the detail page.
     public internal(set) var itemDetails = Loadable<ItemDetails>()
 
@@ -136,22 +138,33 @@ public enum ChangeReference: Sendable, Equatable {
     case lastChange
     /// The ranking when the user was opened, or when the reference was set.
     case mark
+    /// The ranking before parts of the model were switched.
+    case switches
 }
 
 /// A ranking kept to compare with.
 public struct RankMark: Sendable, Equatable {
     /// Number of stream events applied then.
     public let eventIndex: Int
+    /// Version of the adapter that served then.
+    public let adapterVersion: Int?
+    /// Parts that were left out then.
+    public let without: [String]
     /// Rank of each listed item then.
     public let ranks: [Int32: Int]
     /// Score of each listed item then.
     public let scores: [Int32: Double]
+    /// What the score of each listed item was made of then.
+    public let parts: [Int32: [ScorePart]]
 
     init(_ ranking: Ranking) {
         eventIndex = ranking.eventIndex
+        adapterVersion = ranking.adapterVersion
+        without = ranking.without
         let rows = ranking.rows + ranking.extras
         ranks = Dictionary(rows.map { ($0.item, $0.rank) }, uniquingKeysWith: { $1 })
         scores = Dictionary(rows.map { ($0.item, $0.score) }, uniquingKeysWith: { $1 })
+        parts = Dictionary(rows.map { ($0.item, $0.parts) }, uniquingKeysWith: { $1 })
     }
 }
 
@@ -181,6 +194,8 @@ public struct CandidatesState: Sendable, Equatable {
     public internal(set) var changes: [Int32: RankChange] = [:]
     /// Number of stream events applied before the last change; nil before any.
     public internal(set) var changedSince: Int?
+    /// The version that served before the last change, when another one did the change alone.
+    public internal(set) var changedSinceAdapter: Int?
     /// Against what the change column counts.
     public internal(set) var reference = ChangeReference.lastChange
     /// The ranking marked for comparison.
@@ -216,8 +231,10 @@ public struct PastRanking: Sendable, Equatable {
 public struct StreamState: Sendable, Equatable {
     /// Where the stream stands; nil before it said so.
     public internal(set) var status: StreamStatus?
-    /// Applied events, newest first; at most `rowLimit`.
-    public internal(set) var rows: [StreamRow] = []
+    /// Applied events and ends of windows, newest first; at most `rowLimit`.
+    public internal(set) var lines: [TickerLine] = []
+    /// What the windows came to, oldest first; at most `rateLimit`.
+    public internal(set) var windows: [WindowFigures] = []
     /// Rates of the past, oldest first; at most `rateLimit`.
     public internal(set) var rates: [Double] = []
     /// Lags of the past in milliseconds, oldest first; at most `rateLimit`.
@@ -229,7 +246,15 @@ public struct StreamState: Sendable, Equatable {
 
     var runsAfterResume = false
 
-    /// Most events kept.
+    /// The applied events alone, newest first.
+    public var rows: [StreamRow] {
+        lines.compactMap { line in
+            if case .event(let row) = line { return row }
+            return nil
+        }
+    }
+
+    /// Most lines kept.
     public static let rowLimit = 2_000
     /// Most measurements kept.
     public static let rateLimit = 240

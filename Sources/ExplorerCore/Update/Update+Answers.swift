@@ -6,6 +6,7 @@ extension State {
             let open = OpenWorkspace(workspace: workspace, model: model)
             guard self.workspace.take(open, for: token) else { return [] }
             return loadUsers()
+        case .modelServed(let token, let served): return takeServed(served, token)
         case .usersLoaded(let token, let list):
             guard users.list.take(list, for: token) else { return [] }
             return openFirstIfWanted()
@@ -48,6 +49,7 @@ extension State {
         let isAwaited =
             switch token.kind {
             case .workspace: workspace.fail(failure, for: token)
+            case .model: failServed(failure, token)
             case .users: users.list.fail(failure, for: token)
             case .history: history.fail(failure, for: token)
             case .ranking: candidates.shown.fail(failure, for: token)
@@ -68,6 +70,7 @@ extension State {
     private mutating func takeProgress(_ progress: Progress, _ token: RequestToken) {
         switch token.kind {
         case .workspace: workspace.advance(progress, for: token)
+        case .model: model.served.advance(progress, for: token)
         case .users: users.list.advance(progress, for: token)
         case .history: history.advance(progress, for: token)
         case .ranking: candidates.shown.advance(progress, for: token)

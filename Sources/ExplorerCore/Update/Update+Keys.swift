@@ -25,6 +25,7 @@ extension State {
         case .users: return performUserAction(id)
         case .candidates: return performCandidateAction(id)
         case .reasons: return performReasonAction(id)
+        case .model: return performModelAction(id)
         case .stream: return performStreamAction(id)
         case .program: return performProgramAction(id)
         }
@@ -73,7 +74,7 @@ extension State {
                 ? stream.rows.first?.eventIndex
                 : moved(stream.cursor, in: stream.rows.map(\.eventIndex))
             if offset == -1_000_000 { stream.cursor = nil }
-        case .model: break
+        case .model: model.cursor = moved(model.marked?.name, in: model.switches.map(\.name))
         }
         return []
     }
@@ -173,7 +174,10 @@ extension State {
         case .candidates: return rank()
         case .evidence, .rationale: return findEvidence(again: true)
         case .stream: return stream.failure == nil ? [] : [.controlStream(.run)]
-        case .model: return []
+        case .model:
+            guard model.served.failure != nil else { return [] }
+            let choice = model.choice
+            return ask(.model, keepingValue: true) { .serve($0, choice) }
         }
     }
 
@@ -187,7 +191,7 @@ extension State {
         case .evidence: evidence.failure
         case .rationale: rationale.failure ?? evidence.failure
         case .stream: stream.failure
-        case .model: nil
+        case .model: model.served.failure
         }
     }
 }

@@ -11,7 +11,8 @@ extension State {
         case .itemSearch(let search): return pressInItemSearch(key, search)
         case .themes: return pressInThemes(key)
         case .log(let top): return pressInLog(key, top)
-        case .itemDetails, .moveDetails, .model, .failure: return pressInPage(key)
+        case .model: return pressInModel(key)
+        case .itemDetails, .moveDetails, .failure: return pressInPage(key)
         case nil: return []
         }
     }
@@ -34,11 +35,31 @@ extension State {
                 switch overlays.last {
                 case .itemDetails: .describeItem
                 case .moveDetails: .explainMove
-                case .model: .showModel
                 case .failure: .showFailure
                 default: nil
                 }
             if let opener, Action.named(opener).keys.contains(key) { _ = overlays.popLast() }
+        }
+        return []
+    }
+
+    /// The model overlay is the model panel of smaller screens: its keys are the panel's.
+    private mutating func pressInModel(_ key: Key) -> [Effect] {
+        let names = model.switches.map(\.name)
+        let index = names.firstIndex { $0 == model.marked?.name } ?? 0
+        func mark(_ index: Int) -> String? {
+            names.isEmpty ? nil : names[min(max(0, index), names.count - 1)]
+        }
+        guard let action = Action.of(key, in: .model) else { return [] }
+        switch action.id {
+        case .moveUp: model.cursor = mark(index - 1)
+        case .moveDown: model.cursor = mark(index + 1)
+        case .pageUp, .halfPageUp, .moveToTop: model.cursor = mark(0)
+        case .pageDown, .halfPageDown, .moveToBottom: model.cursor = mark(names.count - 1)
+        case .togglePart where names.isEmpty, .showModel, .quit: _ = overlays.popLast()
+        case .togglePart, .restoreParts, .undoSwitch, .windowLength: return perform(action.id)
+        case .pauseOrRun, .step, .slower, .faster, .help: return perform(action.id)
+        default: break
         }
         return []
     }
@@ -98,7 +119,10 @@ extension State {
         switch command {
         case .action(let id):
             // An action of a panel is run from the palette as if that panel had the focus.
-            if let panels = Action.named(id).panels, !panels.contains(focus),
+            let opensModel = Action.named(id).panels == [.model] && layout.breakpoint != .wall
+            if opensModel, obstacle(to: id) == nil {
+                if overlays.last != .model { overlays.append(.model) }
+            } else if let panels = Action.named(id).panels, !panels.contains(focus),
                 obstacle(to: id) == nil
             {
                 _ = setFocus(panels[0])
@@ -120,6 +144,7 @@ extension State {
                 return []
             }
             return setSpeed(speed)
+        case .without(let names): return leaveOut(names)
         case .theme(let name):
             if themes.contains(name) {
                 theme = name

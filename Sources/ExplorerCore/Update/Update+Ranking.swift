@@ -50,6 +50,13 @@ extension State {
         guard !ranking.hasOrder(of: old) || !moves.isEmpty else { return effects }
         candidates.changes = Dictionary(moves.map { ($0.item, $0) }, uniquingKeysWith: { $1 })
         candidates.changedSince = old.eventIndex
+        let isLearnedAlone =
+            !moves.isEmpty
+            && moves.allSatisfy { move in
+                move.causes.allSatisfy { if case .adapter = $0 { true } else { false } }
+                    && !move.causes.isEmpty
+            }
+        candidates.changedSinceAdapter = isLearnedAlone ? old.adapterVersion : nil
         candidates.remember(ranking)
         candidates.isCommitGateClosed = true
         candidates.fade = .fresh
@@ -153,8 +160,15 @@ extension Ranking {
             guard known?.rank != row.rank else { return nil }
             return RankChange(
                 item: row.item, title: row.title, oldRank: known?.rank, newRank: row.rank,
-                oldScore: known?.score, newScore: row.score, cause: nil)
+                oldScore: known?.score, newScore: row.score, causes: causes(since: old),
+                oldParts: known?.parts ?? [], newParts: row.parts)
         }
+    }
+
+    /// What another ranking can differ by although no event is known: the adapter's version.
+    private func causes(since old: Ranking) -> [RankCause] {
+        guard let adapterVersion, adapterVersion != old.adapterVersion else { return [] }
+        return [.adapter(from: old.adapterVersion, to: adapterVersion)]
     }
 
     /// Whether the same items stand in the same order.
@@ -177,6 +191,7 @@ extension Ranking {
             user: user, modelVersion: modelVersion, eventIndex: eventIndex,
             candidateCount: candidateCount, rows: rows, extras: extras,
             changes: inOrder.filter { $0.isMove || $0.oldScore != $0.newScore },
-            nextItem: nextItem, latencyMilliseconds: latencyMilliseconds)
+            nextItem: nextItem, latencyMilliseconds: latencyMilliseconds,
+            adapterVersion: adapterVersion, without: without)
     }
 }

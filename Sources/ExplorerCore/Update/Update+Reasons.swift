@@ -49,7 +49,7 @@ extension State {
             candidates.mark = RankMark(ranking)
             candidates.reference = .mark
             news = "changes count from event \(grouped(ranking.eventIndex))"
-        case .mark:
+        case .mark, .switches:
             candidates.reference = .lastChange
             news = "changes count from the last change"
         }

@@ -12,13 +12,18 @@ extension State {
             }
         }
         guard !rows.isEmpty else { return [] }
-        stream.rows = Array(
-            (rows.map(annotated).reversed() + stream.rows)
-                .prefix(StreamState.rowLimit))
+        stream.put(rows.map { .event(annotated($0)) })
         guard let user, rows.contains(where: { $0.user == user.index }) else { return [] }
         var effects = loadHistory(keepingValue: true) + rank()
         if focus != .users, !users.list.isLoading { effects += loadUsers() }
         return effects
+    }
+
+    mutating func take(_ figures: WindowFigures) -> [Effect] {
+        stream.windows.append(figures)
+        if stream.windows.count > StreamState.rateLimit { stream.windows.removeFirst() }
+        stream.put([.window(figures)])
+        return []
     }
 
     /// Adds the rank that the item had, when the shown ranking foretold this very event.
@@ -54,5 +59,12 @@ extension State {
         stream.cursor = nil
         candidates.isHeld = false
         return applyWaiting() + [.controlStream(.catchUp)]
+    }
+}
+
+extension StreamState {
+    /// Puts lines, oldest first, on top of the ticker.
+    mutating func put(_ newer: [TickerLine]) {
+        lines = Array((newer.reversed() + lines).prefix(Self.rowLimit))
     }
 }

@@ -28,10 +28,14 @@ extension State {
         case .textPasted(let text): return paste(text)
         case .resized(let size):
             self.size = size
+            // The model has a panel on the wall screen alone.
+            let hasPanel = layout.breakpoint == .wall || layout.breakpoint == .tooSmall
+            if focus == .model, !hasPanel { focus = .candidates }
             return []
         case .resumed: return resume()
         case .timerFired(let timer): return fire(timer)
         case .streamAdvanced(let status, let rows): return advance(status, rows)
+        case .windowEnded(let figures): return take(figures)
         case .streamFailed(let failure):
             stream.failure = failure
             record(.error, failure.message)
@@ -59,6 +63,7 @@ extension State {
         let token = RequestToken(kind: kind, serial: serial)
         switch kind {
         case .workspace: workspace.await(token, keepingValue: keepingValue)
+        case .model: model.served.await(token, keepingValue: keepingValue)
         case .users: users.list.await(token, keepingValue: keepingValue)
         case .history: history.await(token, keepingValue: keepingValue)
         case .ranking: candidates.shown.await(token, keepingValue: keepingValue)
@@ -114,6 +119,7 @@ extension State {
 
     private mutating func markSlow() {
         workspace.isSlow = workspace.isLoading
+        model.served.isSlow = model.served.isLoading
         users.list.isSlow = users.list.isLoading
         history.isSlow = history.isLoading
         candidates.shown.isSlow = candidates.shown.isLoading
@@ -140,7 +146,7 @@ extension State {
     /// Keeps the marked row of every visible list in view, moving as little as possible.
     mutating func settleScroll() {
         let layout = layout
-        for placed in layout.panels where placed.panel != .rationale && placed.panel != .model {
+        for placed in layout.panels where placed.panel != .rationale {
             let height = layout.listHeight(of: placed.panel)
             let count = lineCount(of: placed.panel)
             var top = tops[placed.panel] ?? 0
@@ -166,8 +172,9 @@ extension State {
         case .history: historyLines.count
         case .candidates: candidateLines.count
         case .evidence: evidenceLines.count
-        case .stream: stream.rows.count
-        case .rationale, .model: 0
+        case .stream: stream.lines.count
+        case .model: model.switches.count
+        case .rationale: 0
         }
     }
 }

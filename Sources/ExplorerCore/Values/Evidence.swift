@@ -108,12 +108,14 @@ public struct EvidenceSet: Sendable, Equatable {
     public let attributes: [EvidenceAttribute]
     /// Neighbours left out because too few events stand behind them.
     public let hiddenCount: Int
+    /// Version of the adapter that served; nil without one.
+    public let adapterVersion: Int?
 
     /// Makes a set.
     public init(
         user: Int32, item: Int32, title: String, modelVersion: String, eventIndex: Int,
         neighbors: [EvidenceNeighbor], items: [EvidenceItem], attributes: [EvidenceAttribute],
-        hiddenCount: Int = 0
+        hiddenCount: Int = 0, adapterVersion: Int? = nil
     ) {
         self.user = user
         self.item = item
@@ -124,6 +126,7 @@ public struct EvidenceSet: Sendable, Equatable {
         self.items = items
         self.attributes = attributes
         self.hiddenCount = hiddenCount
+        self.adapterVersion = adapterVersion
     }
 
     /// Whether there is nothing to show.
@@ -220,11 +223,13 @@ public struct RationaleText: Sendable, Equatable {
     public let modelVersion: String
     /// Number of stream events applied when it was written.
     public let eventIndex: Int
+    /// Version of the adapter that served; nil without one.
+    public let adapterVersion: Int?
 
     /// Makes a rationale.
     public init(
         user: Int32, item: Int32, text: String, claims: [RationaleClaim], source: String,
-        modelVersion: String, eventIndex: Int
+        modelVersion: String, eventIndex: Int, adapterVersion: Int? = nil
     ) {
         self.user = user
         self.item = item
@@ -233,6 +238,7 @@ public struct RationaleText: Sendable, Equatable {
         self.source = source
         self.modelVersion = modelVersion
         self.eventIndex = eventIndex
+        self.adapterVersion = adapterVersion
     }
 
     /// Number of claims that their evidence covers.

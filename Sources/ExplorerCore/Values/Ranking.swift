@@ -12,10 +12,13 @@ public struct CandidateRow: Sendable, Equatable {
     public let modalities: Modalities
     /// Number of users whose events stand behind the item; few means weak evidence.
     public let support: Int
+    /// What the score is made of, where the model can tell; the parts add up to it.
+    public let parts: [ScorePart]
 
     /// Makes a row.
     public init(
-        item: Int32, rank: Int, title: String, score: Double, modalities: Modalities, support: Int
+        item: Int32, rank: Int, title: String, score: Double, modalities: Modalities,
+        support: Int, parts: [ScorePart] = []
     ) {
         self.item = item
         self.rank = rank
@@ -23,6 +26,7 @@ public struct CandidateRow: Sendable, Equatable {
         self.score = score
         self.modalities = modalities
         self.support = support
+        self.parts = parts
     }
 
     /// Below this many users behind an item, the row carries the weak-evidence badge.
@@ -49,7 +53,17 @@ public struct CauseEvent: Sendable, Equatable {
     }
 }
 
-/// An entry of the rank ledger: how one item moved, and the event that did it.
+/// What moved a ranking.
+public enum RankCause: Sendable, Equatable {
+    /// An event of the user.
+    case event(CauseEvent)
+    /// The adapter published another version; `from` is nil where none served before.
+    case adapter(from: Int?, to: Int)
+    /// Parts of the model were switched, in words such as `text off`.
+    case parts(String)
+}
+
+/// An entry of the rank ledger: how one item moved, and what did it.
 public struct RankChange: Sendable, Equatable {
     /// Dense item index.
     public let item: Int32
@@ -63,13 +77,18 @@ public struct RankChange: Sendable, Equatable {
     public let oldScore: Double?
     /// Score after, where known.
     public let newScore: Double?
-    /// The event that did it; the last one when several came between two looks.
-    public let cause: CauseEvent?
+    /// What did it, one of a kind: the last event when several came between two looks.
+    public let causes: [RankCause]
+    /// What the score was made of, where known.
+    public let oldParts: [ScorePart]
+    /// What the score is made of, where known.
+    public let newParts: [ScorePart]
 
     /// Makes an entry.
     public init(
         item: Int32, title: String, oldRank: Int?, newRank: Int?, oldScore: Double?,
-        newScore: Double?, cause: CauseEvent?
+        newScore: Double?, causes: [RankCause] = [], oldParts: [ScorePart] = [],
+        newParts: [ScorePart] = []
     ) {
         self.item = item
         self.title = title
@@ -77,7 +96,9 @@ public struct RankChange: Sendable, Equatable {
         self.newRank = newRank
         self.oldScore = oldScore
         self.newScore = newScore
-        self.cause = cause
+        self.causes = causes
+        self.oldParts = oldParts
+        self.newParts = newParts
     }
 
     /// Places gained (positive) or lost (negative); nil when it entered or left.
@@ -99,7 +120,47 @@ public struct RankChange: Sendable, Equatable {
     func followed(by later: RankChange) -> RankChange {
         RankChange(
             item: item, title: title, oldRank: oldRank, newRank: later.newRank,
-            oldScore: oldScore, newScore: later.newScore ?? newScore, cause: later.cause ?? cause)
+            oldScore: oldScore, newScore: later.newScore ?? newScore,
+            causes: RankCause.merged(causes, later.causes), oldParts: oldParts,
+            newParts: later.newParts.isEmpty ? newParts : later.newParts)
+    }
+
+    /// The last event that did it, if any did.
+    public var causeEvent: CauseEvent? {
+        for case .event(let event) in causes { return event }
+        return nil
+    }
+
+    /// How the parts of the score changed; empty unless both sides are known.
+    public var partChanges: [ScorePartChange] {
+        oldParts.isEmpty || newParts.isEmpty ? [] : ScorePartChange.between(oldParts, newParts)
+    }
+}
+
+extension RankCause {
+    /// The causes of two changes that follow one another: the later one of each kind, an adapter's
+    /// versions joined.
+    static func merged(_ earlier: [RankCause], _ later: [RankCause]) -> [RankCause] {
+        var merged = earlier
+        for cause in later {
+            guard let index = merged.firstIndex(where: { $0.isOfKind(of: cause) }) else {
+                merged.append(cause)
+                continue
+            }
+            if case .adapter(let from, _) = merged[index], case .adapter(_, let to) = cause {
+                merged[index] = .adapter(from: from, to: to)
+            } else {
+                merged[index] = cause
+            }
+        }
+        return merged
+    }
+
+    private func isOfKind(of other: RankCause) -> Bool {
+        switch (self, other) {
+        case (.event, .event), (.adapter, .adapter), (.parts, .parts): true
+        default: false
+        }
     }
 }
 
@@ -131,6 +192,10 @@ public struct Ranking: Sendable, Equatable {
     public let user: Int32
     /// Version of the model that scored it.
     public let modelVersion: String
+    /// Version of the adapter that served; nil without one.
+    public let adapterVersion: Int?
+    /// Names of the parts that were left out.
+    public let without: [String]
     /// Number of stream events applied when it was scored.
     public let eventIndex: Int
     /// Number of candidates ranked: the items the user has not had yet.
@@ -150,7 +215,8 @@ public struct Ranking: Sendable, Equatable {
     public init(
         user: Int32, modelVersion: String, eventIndex: Int, candidateCount: Int,
         rows: [CandidateRow], extras: [CandidateRow] = [], changes: [RankChange] = [],
-        nextItem: GroundTruth? = nil, latencyMilliseconds: Double = 0
+        nextItem: GroundTruth? = nil, latencyMilliseconds: Double = 0,
+        adapterVersion: Int? = nil, without: [String] = []
     ) {
         self.user = user
         self.modelVersion = modelVersion
@@ -161,6 +227,8 @@ public struct Ranking: Sendable, Equatable {
         self.changes = changes
         self.nextItem = nextItem
         self.latencyMilliseconds = latencyMilliseconds
+        self.adapterVersion = adapterVersion
+        self.without = without
     }
 
     /// Share of the candidates that a rank leaves behind, 0 ... 100.

@@ -75,20 +75,24 @@ public struct StreamStatus: Sendable, Equatable {
     public let eventsPerSecond: Double
     /// Time from an event's due moment until it was applied, in milliseconds.
     public let lagMilliseconds: Double
-    /// Number of events in the sliding window.
+    /// Number of events in the window that is open.
     public let windowEventCount: Int
-    /// Length of the sliding window in minutes of the simulated clock.
-    public let windowMinutes: Int
+    /// Length of the windows.
+    public let window: WindowLength
     /// The simulated clock in milliseconds since 1970 UTC.
     public let clock: Int64
     /// Speed of the simulated clock.
     public let speed: StreamSpeed
+    /// Version of the adapter that serves; nil without one.
+    public let adapterVersion: Int?
+    /// How far the adapter is with the window that ended last; nil while it rests.
+    public let learning: Progress?
 
     /// Makes a status.
     public init(
         phase: StreamPhase, source: String, position: Int, total: Int?, eventsPerSecond: Double,
-        lagMilliseconds: Double, windowEventCount: Int, windowMinutes: Int, clock: Int64,
-        speed: StreamSpeed
+        lagMilliseconds: Double, windowEventCount: Int, window: WindowLength, clock: Int64,
+        speed: StreamSpeed, adapterVersion: Int? = nil, learning: Progress? = nil
     ) {
         self.phase = phase
         self.source = source
@@ -97,9 +101,11 @@ public struct StreamStatus: Sendable, Equatable {
         self.eventsPerSecond = eventsPerSecond
         self.lagMilliseconds = lagMilliseconds
         self.windowEventCount = windowEventCount
-        self.windowMinutes = windowMinutes
+        self.window = window
         self.clock = clock
         self.speed = speed
+        self.adapterVersion = adapterVersion
+        self.learning = learning
     }
 }
 
@@ -136,6 +142,14 @@ public struct StreamRow: Sendable, Equatable {
         self.rating = rating
         self.rankBefore = rankBefore
     }
+}
+
+/// A line of the ticker.
+public enum TickerLine: Sendable, Equatable {
+    /// An event.
+    case event(StreamRow)
+    /// The end of a window: what it came to, and what was learned from it.
+    case window(WindowFigures)
 }
 
 /// What the stream is told to do.

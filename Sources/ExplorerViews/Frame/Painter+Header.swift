@@ -8,58 +8,66 @@ extension Painter {
         let isNarrow = rect.width < 110 && !state.degradations.isEmpty
         let status = streamStatus(width: isNarrow ? 60 : rect.width)
         canvas.line(status, x: rect.maxX - status.width - 1, y: 0)
-        let room = rect.width - status.width - 3
-        var parts: [[Span]] = [[Span("whyrec", theme[.header])]]
-        parts += workspaceParts(width: rect.width)
-        // What is degraded matters more than the name of the model.
-        let notes = state.degradations.suffix(2).map { [Span($0, theme[.warning])] }
-        parts.insert(contentsOf: notes, at: min(parts.count, state.user == nil ? 2 : 3))
-        var line: [Span] = []
-        for part in parts {
-            let next = line + (line.isEmpty ? [] : [Span("   ", theme[.textMuted])]) + part
-            if next.width <= room || line.isEmpty { line = next }
+        let room = rect.width - status.width - 4
+        var parts = [HeaderPart([Span("whyrec", theme[.header])], prominence: 100)]
+        parts += workspaceParts
+        parts += state.degradations.suffix(2).map {
+            HeaderPart([Span($0, theme[.warning])], prominence: 80)
         }
-        canvas.line(line, x: 1, y: 0, maxWidth: max(0, room))
+        canvas.line(
+            HeaderPart.line(parts, width: room, gap: Span("   ", theme[.textMuted])), x: 1, y: 0,
+            maxWidth: max(0, room))
     }
 
-    private func workspaceParts(width: Int) -> [[Span]] {
+    private var workspaceParts: [HeaderPart] {
         guard let open = state.workspace.value else {
             if let failure = state.workspace.failure {
-                return [[Span("! " + failure.message, theme[.error])]]
+                let message = Span("! " + failure.message, theme[.error])
+                return [HeaderPart([message], prominence: 95)]
             }
-            return state.workspace.isSlow ? [[Span("opening", theme[.textMuted])]] : []
+            let opening = Span("opening", theme[.textMuted])
+            return state.workspace.isSlow ? [HeaderPart([opening], prominence: 95)] : []
         }
-        var parts: [[Span]] = []
+        func labelled(_ label: String, _ value: String, _ prominence: Int) -> HeaderPart {
+            HeaderPart(
+                [Span(label + " ", theme[.textMuted]), Span(value, theme[.headerValue])],
+                prominence: prominence)
+        }
+        let counts =
+            "\(grouped(open.workspace.userCount)) users"
+            + "  \(grouped(open.workspace.itemCount)) items"
+        var parts = [
+            HeaderPart([Span(open.workspace.name, theme[.headerValue])], prominence: 70),
+            HeaderPart([Span(counts, theme[.textMuted])], prominence: 40),
+        ]
         if let user = state.user {
-            var spans = [Span("user ", theme[.textMuted]), Span(user.name, theme[.textStrong])]
-            if width >= 110, !user.tastes.isEmpty {
+            let name = [
+                Span("user ", theme[.textMuted]), Span(user.name, theme[.textStrong]),
+            ]
+            parts.append(HeaderPart(name, prominence: 90))
+            if !user.tastes.isEmpty {
                 let tastes = user.tastes.prefix(2).joined(separator: ", ")
-                spans.append(Span(" " + tastes, theme[.textMuted]))
+                parts.append(HeaderPart([Span(tastes, theme[.textMuted])], prominence: 50))
             }
-            parts.append(spans)
         }
-        parts.append([Span(open.model.name, theme[.headerValue])])
-        var data = [Span(open.workspace.name, theme[.headerValue])]
-        if width >= 110 {
-            data.append(
-                Span(
-                    "  \(grouped(open.workspace.userCount)) users"
-                        + "  \(grouped(open.workspace.itemCount)) items", theme[.textMuted]))
-        }
-        parts.insert(data, at: 0)
-        if width >= 150 {
-            parts.append([
-                Span("version ", theme[.textMuted]),
-                Span(open.model.version, theme[.headerValue]),
-            ])
-        }
-        if width >= 110 {
-            parts.append([
-                Span("seed ", theme[.textMuted]),
-                Span(String(open.workspace.seed), theme[.headerValue]),
-            ])
-        }
+        parts.append(HeaderPart(modelPart(open), prominence: 85))
+        parts.append(labelled("version", open.model.version, 20))
+        parts.append(labelled("seed", String(open.workspace.seed), 30))
         return parts
+    }
+
+    /// The model that serves: its name, the adapter's version, what is left out of it.
+    private func modelPart(_ open: OpenWorkspace) -> [Span] {
+        let width = layout.header.width
+        var spans = [Span(open.model.name, theme[.headerValue])]
+        if let version = state.model.served.value?.adapterVersion {
+            spans.append(
+                Span(
+                    (width >= 110 ? " adapter v" : " v") + grouped(version), theme[.headerValue]))
+        }
+        let off = without(state.model.choice.without, width: width >= 150 ? 60 : 22)
+        if !off.isEmpty { spans.append(Span(" " + off, theme[.warning])) }
+        return spans
     }
 
     /// The state of the stream in words, with a sign before it.
@@ -214,7 +222,41 @@ extension Painter {
             [KeyHint("Up/Down", "scroll", priority: 1), KeyHint("Esc", "close", priority: 2)]
         case .failure:
             [KeyHint("r", "retry", priority: 1), KeyHint("Esc", "close", priority: 2)]
-        case .itemDetails, .moveDetails, .model: [KeyHint("Esc", "close")]
+        case .itemDetails, .moveDetails: [KeyHint("Esc", "close")]
+        case .model:
+            [
+                KeyHint("Space", "switch", priority: 5), KeyHint("u", "undo", priority: 3),
+                KeyHint("e", "all on", priority: 2), KeyHint("w", "window", priority: 1),
+                KeyHint("Esc", "close", priority: 4),
+            ]
+        }
+    }
+}
+
+/// A piece of the header line.
+private struct HeaderPart {
+    let spans: [Span]
+    /// How much it deserves room, higher first.
+    let prominence: Int
+
+    init(_ spans: [Span], prominence: Int) {
+        self.spans = spans
+        self.prominence = prominence
+    }
+
+    /// The parts that fit, chosen by prominence, in their order. The first is always there.
+    static func line(_ parts: [HeaderPart], width: Int, gap: Span) -> [Span] {
+        var left = width
+        var chosen: [Int] = []
+        let order = parts.indices.sorted { parts[$0].prominence > parts[$1].prominence }
+        for index in order {
+            let needed = parts[index].spans.width + (chosen.isEmpty ? 0 : [gap].width)
+            guard needed <= left || chosen.isEmpty else { continue }
+            chosen.append(index)
+            left -= needed
+        }
+        return chosen.sorted().enumerated().flatMap { place, index in
+            (place == 0 ? [] : [gap]) + parts[index].spans
         }
     }
 }

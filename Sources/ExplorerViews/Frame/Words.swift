@@ -9,6 +9,27 @@ func duration(_ milliseconds: Double) -> String {
     return fixed(milliseconds / 60_000, 0) + " min"
 }
 
+/// A time span without its unit, for the first of two: `2` of `2 / 9 ms`.
+func brief(_ milliseconds: Double) -> String {
+    let text = duration(milliseconds)
+    return text.hasSuffix(" ms") ? String(text.dropLast(3)) : text
+}
+
+/// A figure with three decimals and without the zero before the point: `.397`, `1.204`, `-.031`;
+/// `-` where there is none.
+func figure(_ value: Double?) -> String {
+    guard let value, value.isFinite else { return "-" }
+    let text = fixed(value, 3)
+    if text.hasPrefix("0.") { return String(text.dropFirst()) }
+    return text.hasPrefix("-0.") ? "-" + text.dropFirst(2) : text
+}
+
+/// A number with its sign: `+0.084`.
+func signed(_ value: Double, _ places: Int) -> String {
+    let text = fixed(value, places)
+    return text.hasPrefix("-") ? text : "+" + text
+}
+
 /// A score with as many decimals as the largest of its list leaves room for.
 func scoreText(_ score: Double, largest: Double) -> String {
     fixed(score, largest < 10 ? 3 : largest < 100 ? 2 : largest < 1_000 ? 1 : 0)

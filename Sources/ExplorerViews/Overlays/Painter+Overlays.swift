@@ -20,13 +20,21 @@ extension Painter {
     }
 
     /// The body of the screen, between header and footer.
-    private var area: Rect {
+    var area: Rect {
         Rect(x: 0, y: 1, width: state.size.width, height: max(0, state.size.height - 2))
     }
 
     /// Draws an empty box of a size in the middle, all of the body where that is too small.
     mutating func drawBox(
         _ wanted: Size, title: String, detail: String = "", caption: String = ""
+    ) -> Rect {
+        drawBox(
+            wanted, title: title, detail: detail.isEmpty ? [] : [Span(detail, theme[.textMuted])],
+            caption: caption.isEmpty ? [] : [Span(caption, theme[.textMuted])])
+    }
+
+    mutating func drawBox(
+        _ wanted: Size, title: String, detail: [Span], caption: [Span]
     ) -> Rect {
         let fits = wanted.width <= area.width && wanted.height <= area.height
         let size = Size(
@@ -36,10 +44,9 @@ extension Painter {
         canvas.fill(rect, style: theme[.text])
         let spans =
             [Span(title, theme[.overlayTitle])]
-            + (detail.isEmpty ? [] : [Span("  " + detail, theme[.textMuted])])
+            + (detail.isEmpty ? [] : [Span("  ", theme[.textMuted])] + detail)
         return canvas.box(
-            rect, title: spans, caption: caption.isEmpty ? [] : [Span(caption, theme[.textMuted])],
-            weight: .focus, style: theme[.overlayBorder]
+            rect, title: spans, caption: caption, weight: .focus, style: theme[.overlayBorder]
         ).inset(dx: 1, dy: 0)
     }
 
@@ -93,7 +100,7 @@ extension Painter {
     }
 
     /// Draws a list in an overlay; the chosen row is set off.
-    private mutating func drawChoices(
+    mutating func drawChoices(
         count: Int, selected: Int, in rect: Rect,
         row: (inout Painter, _ index: Int, _ rect: Rect, _ ink: RowInk) -> Void
     ) {
@@ -186,13 +193,13 @@ extension Painter {
         return present.joined(separator: ", ")
     }
 
-    private func fact(_ label: String, _ value: String) -> [Span] {
+    func fact(_ label: String, _ value: String) -> [Span] {
         let padding = String(repeating: " ", count: max(1, 16 - label.count))
         return [Span(label + padding, theme[.textMuted]), Span(value, theme[.text])]
     }
 
     /// Draws wrapped lines in a box of their height.
-    private mutating func drawPage(_ lines: [[Span]], width: Int, title: String) {
+    mutating func drawPage(_ lines: [[Span]], width: Int, title: String) {
         let wrapped = lines.flatMap { line -> [[Span]] in
             line.isEmpty ? [[]] : TextWrap.lines(line, width: width - 4)
         }
@@ -200,71 +207,7 @@ extension Painter {
         canvas.paragraph(wrapped, in: inside)
     }
 
-    // MARK: Why it moved
-
-    private mutating func drawMoveDetails(_ item: Int32) {
-        let width = min(66, state.size.width - 6)
-        guard let move = state.move(of: item) else {
-            drawPage(
-                [[Span("This row has not moved \(state.referenceLabel ?? "").", theme[.text])]],
-                width: width, title: "Why it moved")
-            return
-        }
-        let largest = max(abs(move.oldScore ?? 0), abs(move.newScore ?? 0))
-        func rank(_ rank: Int?) -> String { rank.map { "#\(grouped($0))" } ?? "not listed" }
-        func score(_ score: Double?) -> String {
-            score.map { scoreText($0, largest: largest) } ?? "-"
-        }
-        var lines: [[Span]] = [[Span(move.title, theme[.textStrong])], []]
-        lines.append(
-            fact("rank", "\(rank(move.oldRank)) \(glyphs.arrow) \(rank(move.newRank))")
-                + [Span("   " + direction(of: move), theme[directionRole(of: move)])])
-        var scores = fact(
-            "score", "\(score(move.oldScore)) \(glyphs.arrow) \(score(move.newScore))")
-        if let old = move.oldScore, let new = move.newScore {
-            let sign = new >= old ? "+" : ""
-            scores.append(
-                Span("   \(sign)\(scoreText(new - old, largest: largest))", theme[.textMuted]))
-        }
-        lines.append(scores)
-        lines.append(fact("score is", state.workspace.value?.model.scoreMeaning ?? "score"))
-        lines.append(fact("counted", state.referenceLabel ?? ""))
-        lines.append([])
-        if let cause = move.cause {
-            let time = CivilTime(milliseconds: cause.time)
-            lines.append(
-                fact("moved by", "event \(grouped(cause.eventIndex))")
-                    + [
-                        Span(" of this user: ", theme[.textMuted]),
-                        Span(cause.title, theme[.evidence]),
-                    ])
-            if state.hasTimes { lines.append(fact("", "\(time.date) \(time.clock)")) }
-        } else {
-            lines.append([Span("No single event is known to have moved it.", theme[.textMuted])])
-        }
-        drawPage(lines, width: width, title: "Why it moved")
-    }
-
-    private func direction(of move: RankChange) -> String {
-        if move.hasEntered { return "entered the list" }
-        if move.hasLeft { return "left the list" }
-        guard let delta = move.delta, delta != 0 else { return "same rank" }
-        let places = delta.magnitude == 1 ? "1 place" : "\(delta.magnitude) places"
-        return delta > 0 ? "up \(places)" : "down \(places)"
-    }
-
-    private func directionRole(of move: RankChange) -> Role {
-        if move.hasEntered { return .rankNew }
-        return move.hasLeft || (move.delta ?? 0) < 0 ? .rankDown : .rankUp
-    }
-
-    // MARK: Model, themes, failures, log
-
-    private mutating func drawModelOverlay() {
-        drawPage(
-            modelFacts.map { fact($0.label, $0.value) }, width: min(64, state.size.width - 6),
-            title: "Model and workspace")
-    }
+    // MARK: Themes, failures, log
 
     private mutating func drawThemes() {
         let inside = drawBox(

@@ -49,13 +49,33 @@ extension Painter {
         guard let ranking = state.candidates.shown.value else { return [] }
         let count = "\(ranking.rows.count) of \(grouped(ranking.candidateCount))"
         let waiting = state.waitingChangeCount
-        guard state.candidates.isHeld, waiting > 0 else { return [Span(count, theme[.textMuted])] }
+        guard state.candidates.isHeld, waiting > 0 else {
+            return served(ranking, count: count, width: width)
+        }
         let changes = waiting == 1 ? "1 change" : "\(waiting) changes"
         if width < 60 { return [Span("held, \(changes) waiting", theme[.warning])] }
         return [
             Span(count + "  ", theme[.textMuted]),
             Span("order held, \(changes) waiting", theme[.warning]),
         ]
+    }
+
+    /// How many there are, and which model ranked them: the one of this very list.
+    private func served(_ ranking: Ranking, count: String, width: Int) -> [Span] {
+        if let learningAgain {
+            let words = width >= 60 ? learningAgain.words : learningAgain.short
+            return [Span(words, theme[.warning])]
+        }
+        let isWide = width >= 60
+        let version = ranking.adapterVersion.map { (isWide ? "adapter v" : "v") + grouped($0) }
+        let off = without(ranking.without, width: width - (isWide ? 44 : 26))
+        if !isWide, !off.isEmpty {
+            return (version.map { [Span($0 + "  ", theme[.textMuted])] } ?? [])
+                + [Span(off, theme[.warning])]
+        }
+        return [Span(count, theme[.textMuted])]
+            + (version.map { [Span("  " + $0, theme[.textMuted])] } ?? [])
+            + (off.isEmpty ? [] : [Span("  " + off, theme[.warning])])
     }
 
     private func candidateCaption(_ width: Int) -> [Span] {

@@ -3,16 +3,108 @@ import ExplorerCore
 
 extension Painter {
     mutating func drawModel(_ placed: PlacedPanel) {
+        let isBusy = state.model.served.isSlow && state.model.served.isLoading
         let inside = drawEdge(
-            of: placed, detail: [Span(state.workspace.value?.model.name ?? "", theme[.textMuted])])
+            of: placed, detail: servedModel(width: placed.frame.width / 2),
+            caption: switchHint, isComputing: isBusy)
         let body = drawCondition(of: state.workspace, loading: "loading the model", in: inside)
         guard !body.isEmpty else { return }
-        let facts = modelFacts
-        let perColumn = body.height
-        let columnWidth = body.width / 2
-        for (index, fact) in facts.prefix(perColumn * 2).enumerated() {
-            let x = body.x + 1 + index / perColumn * columnWidth
-            let y = body.y + index % perColumn
+        let rest = state.model.served.failure.map { drawFailure($0, in: body) } ?? body
+        guard !state.model.switches.isEmpty else {
+            drawFacts(modelFacts, columns: 2, in: rest)
+            return
+        }
+        let (left, right) = rest.splitLeft(rest.width / 2)
+        drawList(placed, count: state.model.switches.count, in: left) {
+            painter, index, rect, ink in
+            painter.draw(painter.state.model.switches[index], in: rect, ink)
+        }
+        drawFigures(in: right.inset(dx: 1, dy: 0))
+    }
+
+    /// What serves: its name, the adapter's version, the parts that are off.
+    func servedModel(width: Int) -> [Span] {
+        guard let open = state.workspace.value else { return [] }
+        var spans = [Span(open.model.name, theme[.textMuted])]
+        if let version = state.model.served.value?.adapterVersion {
+            spans.append(Span("  adapter v\(grouped(version))", theme[.textMuted]))
+        }
+        let off = without(state.model.choice.without, width: width - 24)
+        if !off.isEmpty { spans.append(Span("  " + off, theme[.warning])) }
+        return spans
+    }
+
+    /// The parts that are left out in words, or their number where the words are too long.
+    func without(_ parts: [String], width: Int) -> String {
+        guard !parts.isEmpty else { return "" }
+        let words = "without " + parts.joined(separator: ", ")
+        return words.count <= width ? words : "without \(parts.count) parts"
+    }
+
+    /// How far the stream has been learned again, or nil while nothing is learned again.
+    var learningAgain: (words: String, short: String)? {
+        guard let progress = state.model.served.progress, state.model.served.isLoading else {
+            return nil
+        }
+        let total = progress.total.map { " of " + grouped($0) } ?? ""
+        let share = progress.total.map { 100 * progress.done / max(1, $0) }
+        return (
+            "learning again, \(grouped(progress.done))\(total) \(progress.unit)",
+            "learning again" + (share.map { " \($0)%" } ?? "")
+        )
+    }
+
+    /// What the marked switch would do.
+    var switchHint: [Span] {
+        if let learningAgain { return [Span(learningAgain.words, theme[.warning])] }
+        guard let part = state.model.marked else { return [] }
+        let words = part.actsAtOnce ? "acts at once" : "learns the stream again"
+        return [
+            Span("Space", theme[.key]), Span(" \(words)", theme[.textMuted]),
+        ]
+    }
+
+    /// A switch with its box, its name, what it is, and a figure of it.
+    mutating func draw(_ part: PartSwitch, in rect: Rect, _ ink: RowInk) {
+        let isOn = state.model.isWanted(part)
+        let isPending = state.model.isPending(part)
+        let text = ink[isOn ? .text : .textFaint]
+        canvas.text(
+            isOn ? "[x]" : "[ ]", x: rect.x + 2, y: rect.y,
+            style: ink[isOn ? .evidence : .warning])
+        canvas.text(part.name, x: rect.x + 6, y: rect.y, style: text, maxWidth: 15)
+        var end = Span(part.detail, ink[.textMuted])
+        if !isOn { end = Span("off", ink[.warning]) }
+        if isPending { end = Span(learningAgain?.short ?? glyphs.pending, ink[.warning]) }
+        let room = rect.width - 22
+        let label = max(0, room - TextWidth.width(of: end.text) - 3)
+        if label >= 16 {
+            canvas.text(
+                part.label, x: rect.x + 21, y: rect.y, style: ink[.textFaint], maxWidth: label)
+        }
+        canvas.text(
+            end.text, x: rect.x + 21, y: rect.y, style: end.style, maxWidth: max(0, room - 1),
+            alignment: .trailing)
+    }
+
+    /// Draws what the windows came to, and below it what else there is to know.
+    mutating func drawFigures(in rect: Rect) {
+        let gauges = learningGauges
+        for (line, gauge) in gauges.prefix(rect.height).enumerated() {
+            draw(gauge, in: rect, y: rect.y + line)
+        }
+        // In a low panel the facts follow at once; in a high one after a breath.
+        let used = gauges.isEmpty ? 0 : gauges.count + (rect.height > gauges.count + 8 ? 1 : 0)
+        let rest = rect.splitTop(min(rect.height, used)).rest
+        drawFacts(modelFacts, columns: 1, in: rest.isEmpty ? rest : rest.widened(by: 1))
+    }
+
+    mutating func drawFacts(_ facts: [Fact], columns: Int, in rect: Rect) {
+        guard !rect.isEmpty else { return }
+        let columnWidth = rect.width / columns
+        for (index, fact) in facts.prefix(rect.height * columns).enumerated() {
+            let x = rect.x + 1 + index / rect.height * columnWidth
+            let y = rect.y + index % rect.height
             canvas.text(
                 fact.label, x: x, y: y, style: theme[.textMuted], maxWidth: Self.labelWidth - 1)
             canvas.text(
@@ -29,7 +121,7 @@ extension Painter {
         let model = open.model
         let workspace = open.workspace
         let isReadOnly = workspace.isReadOnly ? "read-only" : "writable"
-        return [
+        return (state.model.served.value?.facts ?? []) + [
             Fact("model", model.name), Fact("version", model.version),
             Fact("score", model.scoreMeaning), Fact("parameters", grouped(model.parameterCount)),
             Fact("looks at", "the newest \(model.windowLength) events"),
@@ -41,92 +133,10 @@ extension Painter {
             Fact("seed", String(workspace.seed)),
         ] + workspace.facts
     }
-
-    // MARK: History of ranks
-
-    /// Draws the places of the leading items over the past as a bump chart of letters.
-    mutating func drawRankHistory(_ rect: Rect) {
-        canvas.fill(rect, style: theme[.text])
-        let past = state.candidates.past
-        let range =
-            past.isEmpty
-            ? ""
-            : "events \(grouped(past[0].eventIndex)) to \(grouped(past[past.count - 1].eventIndex))"
-        let inside = canvas.box(
-            rect,
-            title: [
-                Span("Rank history", theme[.panelTitle]), Span("  top 8", theme[.textMuted]),
-            ],
-            caption: [Span(range, theme[.textMuted])], style: theme[.panelBorder])
-        guard let ranking = state.candidates.shown.value, past.count > 1 else {
-            drawLines(
-                [[Span("Fills as the stream moves the ranking.", theme[.textMuted])]], in: inside)
-            return
-        }
-        let legend = Legend(ranking)
-        let columns = (inside.width - 6) / 2
-        let shown = Array(past.suffix(columns))
-        let rows = min(8, inside.height - 1)
-        for rank in 0..<rows {
-            let y = inside.y + rank
-            canvas.text(
-                String(rank + 1), x: inside.x + 1, y: y, style: theme[.textMuted], maxWidth: 2,
-                alignment: .trailing)
-            for (column, ranking) in shown.enumerated() where rank < ranking.items.count {
-                let item = ranking.items[rank]
-                let isSelected = item == state.candidates.selection
-                canvas.text(
-                    legend.letter(of: item) ?? glyphs.middleDot, x: inside.x + 5 + column * 2,
-                    y: y, style: theme[isSelected ? .chartAccent : .chart])
-                if column > 0, item == shown[column - 1].items[safely: rank] {
-                    canvas.text(
-                        glyphs.dash, x: inside.x + 4 + column * 2, y: y,
-                        style: theme[.panelBorder])
-                }
-            }
-        }
-        drawLegend(legend, in: inside.splitTop(rows + 1).rest.inset(dx: 1, dy: 0))
-    }
-
-    private mutating func drawLegend(_ legend: Legend, in rect: Rect) {
-        let spans = legend.entries.flatMap { entry in
-            let isSelected = entry.item == state.candidates.selection
-            return [
-                Span(entry.letter + " ", theme[isSelected ? .chartAccent : .chart]),
-                Span(
-                    TextWidth.truncated(entry.title, to: 18, ellipsis: glyphs.ellipsis) + "  ",
-                    theme[isSelected ? .text : .textMuted]),
-            ]
-        }
-        canvas.paragraph(TextWrap.lines(spans, width: rect.width), in: rect)
-    }
 }
 
-/// A letter for each of the leading items: one of its title where that is free.
-private struct Legend {
-    struct Entry {
-        let item: Int32
-        let letter: String
-        let title: String
-    }
-
-    let entries: [Entry]
-
-    init(_ ranking: Ranking) {
-        var taken: Set<Character> = []
-        entries = ranking.rows.prefix(8).map { row in
-            let own = row.title.uppercased().filter { ("A"..."Z").contains($0) }
-            let letter = (own + "ABCDEFGHIJKLMNOPQRSTUVWXYZ").first { !taken.contains($0) } ?? "?"
-            taken.insert(letter)
-            return Entry(item: row.item, letter: String(letter), title: row.title)
-        }
-    }
-
-    func letter(of item: Int32) -> String? { entries.first { $0.item == item }?.letter }
-}
-
-extension Array {
-    fileprivate subscript(safely index: Int) -> Element? {
-        indices.contains(index) ? self[index] : nil
+extension Rect {
+    fileprivate func widened(by columns: Int) -> Rect {
+        Rect(x: x - columns, y: y, width: width + columns, height: height)
     }
 }

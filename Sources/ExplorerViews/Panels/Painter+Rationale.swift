@@ -16,6 +16,10 @@ extension Painter {
             ]
             if let event = state.staleEvidenceEvent {
                 caption = [Span("written at event \(grouped(event))", theme[.warning])]
+            } else if let (then, now) = state.staleRationaleVersions {
+                caption = [
+                    Span("written at v\(grouped(then)), now v\(grouped(now))", theme[.warning])
+                ]
             }
         }
         let inside = drawEdge(

@@ -7,7 +7,7 @@ extension Painter {
         var detail: [Span] = []
         var caption: [Span] = []
         if let status = stream.status, status.phase != .unavailable {
-            detail.append(Span(status.source, theme[.textMuted]))
+            detail = streamDetail(status, width: placed.frame.width)
             let total = status.total.map { " of " + grouped($0) } ?? ""
             caption = [
                 Span("event \(grouped(status.position))\(total)", theme[.textMuted]),
@@ -39,8 +39,8 @@ extension Painter {
     }
 
     private mutating func drawTicker(_ placed: PlacedPanel, in rect: Rect) {
-        let rows = state.stream.rows
-        guard !rows.isEmpty else {
+        let lines = state.stream.lines
+        guard !lines.isEmpty else {
             drawLines(
                 [
                     [
@@ -51,9 +51,69 @@ extension Painter {
                 ], in: rect)
             return
         }
-        drawList(placed, count: rows.count, in: rect) { painter, index, place, ink in
-            painter.draw(rows[index], in: place, ink)
+        drawList(placed, count: lines.count, in: rect) { painter, index, place, ink in
+            switch lines[index] {
+            case .event(let row): painter.draw(row, in: place, ink)
+            case .window(let figures): painter.draw(figures, in: place, ink)
+            }
         }
+    }
+
+    /// Where events come from, how they are cut, and what the adapter is doing.
+    private func streamDetail(_ status: StreamStatus, width: Int) -> [Span] {
+        var spans = [Span(status.source, theme[.textMuted])]
+        func add(_ text: String, _ role: Role = .textMuted) {
+            guard spans.width + text.count + 34 < width else { return }
+            spans.append(Span("  " + text, theme[role]))
+        }
+        if let version = status.adapterVersion { add("adapter v\(grouped(version))") }
+        if let learning = status.learning {
+            let total = learning.total.map { " of \($0)" } ?? ""
+            add("learning, step \(learning.done)\(total)", .warning)
+        } else if let last = state.stream.windows.last, width < 110 {
+            add("ndcg@10 \(figure(last.ndcg))")
+        }
+        if width >= 110 {
+            add("window \(status.window.label), \(grouped(status.windowEventCount)) in")
+        }
+        return spans
+    }
+
+    /// The end of a window: what was learned from it and what it came to.
+    private mutating func draw(_ figures: WindowFigures, in rect: Rect, _ ink: RowInk) {
+        let isWide = rect.width >= 64
+        let time = CivilTime(milliseconds: figures.end)
+        let when = isWide ? "\(time.date) \(time.clock)" : time.clock
+        let timeWidth = isWide ? 16 : !state.hasTimes ? 8 : 5
+        canvas.text(
+            state.hasTimes ? when : "#\(grouped(figures.lastEvent))", x: rect.x + 1, y: rect.y,
+            style: ink[.textFaint], maxWidth: timeWidth)
+        canvas.line(
+            words(for: figures, ink), x: rect.x + timeWidth + 3, y: rect.y,
+            maxWidth: max(0, rect.width - timeWidth - 4))
+    }
+
+    /// What a window came to in one line: `adapter v43  loss .412  rank .288  ndcg@10 .397`.
+    private func words(for figures: WindowFigures, _ ink: RowInk) -> [Span] {
+        var spans: [Span] = []
+        func add(_ label: String, _ value: String) {
+            spans += [
+                Span("  \(label) ", ink[.textFaint]), Span(value, ink[.textMuted]),
+            ]
+        }
+        guard let step = figures.step, step.stepCount > 0 else {
+            spans = [Span("window \(grouped(figures.number))", ink[.chart])]
+            add("events", grouped(figures.eventCount))
+            if figures.step != nil { add("too few to learn from,", "kept for the next") }
+            add("ndcg@10", figure(figures.ndcg))
+            add("hit@10", figure(figures.hit))
+            return spans
+        }
+        spans = [Span("adapter v\(grouped(step.version))", ink[.chartAccent])]
+        for loss in step.losses { add(loss.name, figure(loss.value)) }
+        add("ndcg@10", figure(figures.ndcg))
+        add("gate", figure(step.gateMean))
+        return spans
     }
 
     private mutating func draw(_ row: StreamRow, in rect: Rect, _ ink: RowInk) {
@@ -95,79 +155,25 @@ extension Painter {
             range: rateRange, style: theme[.chart])
         var x = rect.x + 1
         let end = rect.maxX - chartWidth - 3
-        guard !state.stream.rows.isEmpty else {
+        guard !state.stream.lines.isEmpty else {
             canvas.text(
                 "p runs the stream, . steps one event", x: x, y: rect.y, style: theme[.textMuted],
                 maxWidth: end - x)
             return
         }
-        for row in state.stream.rows where x < end - 12 {
-            let isWatched = row.user == state.user?.index
-            let spans = [
-                Span(row.userName + " ", theme[isWatched ? .eventNew : .textMuted]),
-                Span(row.title, theme[isWatched ? .textStrong : .text]),
-            ]
+        let ink = RowInk(theme: theme, isFlat: false)
+        for line in state.stream.lines.prefix(rect.width) where x < end - 12 {
+            let spans: [Span]
+            switch line {
+            case .window(let figures): spans = Array(words(for: figures, ink).prefix(3))
+            case .event(let row):
+                let isWatched = row.user == state.user?.index
+                spans = [
+                    Span(row.userName + " ", theme[isWatched ? .eventNew : .textMuted]),
+                    Span(row.title, theme[isWatched ? .textStrong : .text]),
+                ]
+            }
             x += canvas.line(spans, x: x, y: rect.y, maxWidth: end - x) + 3
         }
-    }
-
-    private var rateRange: ClosedRange<Double> { 0...max(1, state.stream.rates.max() ?? 1) }
-
-    private mutating func drawGauges(_ status: StreamStatus, in rect: Rect) {
-        let clock = CivilTime(milliseconds: status.clock)
-        let lags = state.stream.lags
-        var y = rect.y
-        func row() -> Int {
-            defer { y += 1 }
-            return y
-        }
-        let rate = fixed(status.eventsPerSecond, status.eventsPerSecond < 100 ? 1 : 0)
-        drawGauge("events/s", state.stream.rates, 0...(rateRange.upperBound), rate, rect, row())
-        drawGauge(
-            "lag", lags, 0...max(1, lags.max() ?? 1), duration(status.lagMilliseconds), rect,
-            row())
-        drawFact("clock", state.hasTimes ? "\(clock.date) \(clock.clock)" : "-", rect, row())
-        if let total = status.total, total > 0 {
-            let place = row()
-            drawFact(
-                "done", fixed(100 * Double(status.position) / Double(total), 1) + "%", rect, place)
-            if place < rect.maxY {
-                drawMeter(
-                    Double(status.position) / Double(total), x: rect.x + 10, y: place,
-                    width: max(0, rect.width - 22), style: theme[.chart],
-                    track: theme[.scoreTrack])
-            }
-        }
-        drawFact(
-            "window",
-            "\(grouped(status.windowEventCount)) events in \(minutes(status.windowMinutes))", rect,
-            row())
-        if let latency = state.candidates.shown.value?.latencyMilliseconds {
-            drawFact("ranked in", duration(latency), rect, row())
-        }
-    }
-
-    private func minutes(_ count: Int) -> String {
-        if count >= 2 * 24 * 60, count.isMultiple(of: 24 * 60) { return "\(count / 1440) days" }
-        return count >= 120 && count.isMultiple(of: 60) ? "\(count / 60) h" : "\(count) min"
-    }
-
-    private mutating func drawGauge(
-        _ label: String, _ values: [Double], _ range: ClosedRange<Double>, _ value: String,
-        _ rect: Rect, _ y: Int
-    ) {
-        drawFact(label, value, rect, y)
-        guard y < rect.maxY else { return }
-        canvas.sparkline(
-            values, x: rect.x + 10, y: y, width: max(0, rect.width - 22), range: range,
-            style: theme[.chart])
-    }
-
-    private mutating func drawFact(_ label: String, _ value: String, _ rect: Rect, _ y: Int) {
-        guard y < rect.maxY else { return }
-        canvas.text(label, x: rect.x, y: y, style: theme[.textMuted])
-        canvas.text(
-            value, x: rect.x + 10, y: y, style: theme[.text], maxWidth: rect.width - 12,
-            alignment: .trailing)
     }
 }

@@ -3,18 +3,18 @@ import Foundation
 /// An object of a configuration file: values by key, each with a range, each error with its place.
 ///
 /// `null` is the same as an absent key unless somebody asks with `isNull`.
-struct ConfigurationObject {
+package struct ConfigurationObject {
     /// A configuration of more bytes is not believed.
     static let longest = 4_000_000
 
     /// The file.
-    let path: String
+    package let path: String
     /// Keys on the way here, joined by dots; empty at the top.
     let place: String
     let values: [String: JSONValue]
 
     /// Reads a file.
-    init(path: String) throws(LanguageModelError) {
+    package init(path: String) throws(LanguageModelError) {
         guard let handle = FileHandle(forReadingAtPath: path) else {
             throw LanguageModelError(
                 path: path, expected: "a readable file",
@@ -65,7 +65,7 @@ struct ConfigurationObject {
     }
 
     /// An error at a key.
-    func refusal(
+    package func refusal(
         _ key: String, expected: String, found: String? = nil, hint: String? = nil
     ) -> LanguageModelError {
         LanguageModelError(
@@ -74,13 +74,20 @@ struct ConfigurationObject {
     }
 
     /// Whether a key is there with a value other than null.
-    func has(_ key: String) -> Bool { values[key].map { $0 != .null } ?? false }
+    package func has(_ key: String) -> Bool { values[key].map { $0 != .null } ?? false }
+
+    /// Whether a key is there with an object.
+    package func isObject(_ key: String) -> Bool {
+        if case .object = values[key] { true } else { false }
+    }
 
     /// Whether a key is there and null.
     func isNull(_ key: String) -> Bool { values[key] == .null }
 
     /// An integer in a range; nil when it is absent.
-    func integer(_ key: String, in range: ClosedRange<Int>) throws(LanguageModelError) -> Int? {
+    package func integer(
+        _ key: String, in range: ClosedRange<Int>
+    ) throws(LanguageModelError) -> Int? {
         guard has(key), let value = values[key] else { return nil }
         var result: Int?
         if case .integer(let integer) = value { result = integer }
@@ -93,7 +100,7 @@ struct ConfigurationObject {
     }
 
     /// An integer in a range that must be there.
-    func requiredInteger(
+    package func requiredInteger(
         _ key: String, in range: ClosedRange<Int>
     ) throws(LanguageModelError) -> Int {
         guard let value = try integer(key, in: range) else {
@@ -103,7 +110,7 @@ struct ConfigurationObject {
     }
 
     /// A finite number in a range; nil when it is absent.
-    func number(
+    package func number(
         _ key: String, in range: ClosedRange<Double>
     ) throws(LanguageModelError) -> Double? {
         guard has(key), let value = values[key] else { return nil }
@@ -124,7 +131,7 @@ struct ConfigurationObject {
     }
 
     /// As many numbers of a range as said, in an array that must be there.
-    func numbers(
+    package func numbers(
         _ key: String, count: Int, in range: ClosedRange<Double>
     ) throws(LanguageModelError) -> [Double] {
         guard case .array(let array) = values[key] ?? .null else {
@@ -140,7 +147,7 @@ struct ConfigurationObject {
     }
 
     /// True or false; nil when it is absent.
-    func bool(_ key: String) throws(LanguageModelError) -> Bool? {
+    package func bool(_ key: String) throws(LanguageModelError) -> Bool? {
         guard has(key) else { return nil }
         guard case .bool(let value) = values[key] else {
             throw refusal(key, expected: "true or false")
@@ -149,14 +156,14 @@ struct ConfigurationObject {
     }
 
     /// A text; nil when it is absent.
-    func string(_ key: String) throws(LanguageModelError) -> String? {
+    package func string(_ key: String) throws(LanguageModelError) -> String? {
         guard has(key) else { return nil }
         guard case .string(let value) = values[key] else { throw refusal(key, expected: "a text") }
         return value
     }
 
     /// An object inside this one; nil when it is absent.
-    func object(_ key: String) throws(LanguageModelError) -> ConfigurationObject? {
+    package func object(_ key: String) throws(LanguageModelError) -> ConfigurationObject? {
         guard has(key) else { return nil }
         guard case .object(let values) = values[key] else {
             throw refusal(key, expected: "an object")
@@ -166,7 +173,7 @@ struct ConfigurationObject {
     }
 
     /// One text or an array of texts; empty when it is absent.
-    func strings(_ key: String) throws(LanguageModelError) -> [String] {
+    package func strings(_ key: String) throws(LanguageModelError) -> [String] {
         guard has(key), let value = values[key] else { return [] }
         if case .string(let text) = value { return [text] }
         if case .array(let array) = value {

@@ -32,6 +32,7 @@ extension Picture {
     )
         -> Picture
     {
+        if newWidth == width && newHeight == height { return self }
         let rows = ResizeWeights(from: width, to: newWidth, filter)
         let columns = ResizeWeights(from: height, to: newHeight, filter)
         let wide = [UInt8](unsafeUninitializedCapacity: newWidth * height * 3) { buffer, count in

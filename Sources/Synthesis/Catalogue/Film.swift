@@ -20,7 +20,7 @@ public struct Film: Sendable, Equatable {
     public let hasPoster: Bool
     /// Whether a sound is written.
     public let hasSound: Bool
-    /// Weight in draws: (k + offset)^-1/2 for the film of rank k.
+    /// Weight in draws: (k + offset)^-3/4 for the film of rank k.
     public let popularity: Double
     /// Seconds after the beginning of the record at which it can first be watched.
     public let availableFrom: Int

@@ -37,9 +37,14 @@ struct FilmCatalogue {
                 description: hasText ? text.description : nil,
                 attributes: hasText ? text.attributes : FilmAttributes(),
                 hasPoster: size.hasMedia && hasPoster, hasSound: size.hasMedia && hasSound,
-                popularity: 1 / (Double(ranks[index]) + parameters.popularityOffset).squareRoot(),
+                popularity: Self.popularity(Double(ranks[index]) + parameters.popularityOffset),
                 availableFrom: availableFrom, isLate: isLate)
         }
+    }
+
+    /// x^-3/4, from square roots alone.
+    private static func popularity(_ place: Double) -> Double {
+        1 / (place.squareRoot() * place.squareRoot().squareRoot())
     }
 }
 

@@ -14,14 +14,14 @@ struct PalettePNG {
     private let width: Int
     private let height: Int
 
-    static let colourLimit = 64
+    static let colourLimit = 128
 
-    /// Reduces a picture to at most 64 colours: the most frequent after rounding, the others
+    /// Reduces a picture to at most 128 colours: the most frequent after rounding, the others
     /// replaced by the nearest of them.
     init(_ picture: Picture) {
         width = picture.width
         height = picture.height
-        let colours = Self.rounded(picture, step: 6)
+        let colours = Self.rounded(picture, step: 4)
         var counts: [UInt32: Int] = [:]
         for colour in colours { counts[colour, default: 0] += 1 }
         let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }

@@ -118,20 +118,34 @@ public struct Situation {
         }
         let masses = (0..<trait.valueCount).map { mass(trait, $0) }
         guard let value = value ?? draws.index(weights: masses) else { return nil }
+        guard let film = film(trait, value: value, &draws) else { return nil }
+        reason.value = value
+        reason.sharing = history.reversed().lazy.map(\.film)
+            .filter { world.films[Int($0)].value(trait) == value }.prefix(10).map { $0 }
+        return (film, reason)
+    }
+
+    /// An open film with a value, drawn with popularity and the tilt of the other two traits; nil
+    /// when there is none.
+    private func film(_ trait: PlantedTrait, value: Int, _ draws: inout Draws) -> Int32? {
         let others = PlantedTrait.allCases.filter { $0 != trait }
-        let strongest = world.parameters.firstTilt * world.parameters.firstTilt
-        for _ in 0..<400 {
-            let film = shelves.film(trait, value: value, &draws)
-            // Rejection: proposals by popularity, accepted by their tilt.
-            var tilt = 1.0
-            for other in others { tilt *= self.tilt(other, world.films[Int(film)]) }
-            guard draws.chance(tilt / strongest), isOpen(film) else { continue }
-            reason.value = value
-            reason.sharing = history.reversed().lazy.map(\.film)
-                .filter { world.films[Int($0)].value(trait) == value }.prefix(20).map { $0 }
-            return (film, reason)
+        func tilt(_ film: Int32) -> Double {
+            others.reduce(1) { $0 * self.tilt($1, world.films[Int(film)]) }
         }
-        return nil
+        let shelf = shelves.films[trait.index][value]
+        // Rejection from a long shelf: proposals by popularity, accepted by their tilt. What is
+        // left after that, and a short shelf, is weighed film by film: the distribution is one.
+        if shelf.count > 256 {
+            let strongest = world.parameters.firstTilt * world.parameters.firstTilt
+            for _ in 0..<100 {
+                let film = shelves.film(trait, value: value, &draws)
+                if draws.chance(tilt(film) / strongest), isOpen(film) { return film }
+            }
+        }
+        let weights = shelf.map { film in
+            isOpen(film) ? world.films[Int(film)].popularity * tilt(film) : 0
+        }
+        return draws.index(weights: weights).map { shelf[$0] }
     }
 
     /// How much a friend's viewing is talked about: 1 / (1 + days since).

@@ -3,7 +3,7 @@ import Media
 /// The theme of a film, a few seconds long: its mood heard, nothing told of theme or style.
 public enum ThemeSound {
     /// Length in seconds.
-    public static let seconds = 2.4
+    public static let seconds = 2.0
 
     /// Plays the theme. The same film and seed give the same samples on every machine.
     public static func sound(of film: Film, seed: UInt64) -> Sound {

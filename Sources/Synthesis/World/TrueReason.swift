@@ -32,7 +32,7 @@ public struct TrueReason: Sendable, Equatable {
     public var value: Int?
     /// The film of the history that the draw followed, for a taste that had one.
     public var anchor: Int32?
-    /// Films of the history that share the value, newest first, at most 20; for a taste.
+    /// Films of the history that share the value, newest first, at most 10; for a taste.
     public var sharing: [Int32] = []
     /// Friends who had watched the film and whose talk the user may have followed, for a circle:
     /// the one who was followed comes first.

@@ -30,7 +30,7 @@ public struct WorldParameters: Sendable, Equatable, Codable {
     /// When tastes drift, as shares of the days.
     public var driftMoments = [0.45, 0.75, 0.88]
     /// Share of users whose taste drifts at each of them.
-    public var driftShare = 0.5
+    public var driftShare = 0.35
     /// Probability that a drifting taste turns to the value that is in fashion then.
     public var fashionChance = 0.75
     /// Trends for each 30 days.
@@ -49,7 +49,7 @@ public struct WorldParameters: Sendable, Equatable, Codable {
     public var joiningShare = 0.35
     /// Probability that an item lacks its description, its poster, its sound: each drawn alone.
     public var missingShare = 0.1
-    /// Popularity falls with the rank k as (k + offset)^-1/2.
+    /// Popularity falls with the rank k as (k + offset)^-3/4.
     public var popularityOffset = 3.0
 
     /// The parameters of the bundled world.

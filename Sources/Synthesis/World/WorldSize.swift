@@ -12,11 +12,11 @@ public struct WorldSize: Sendable, Equatable, Codable {
     public var hasMedia: Bool
 
     /// The size of the bundled world.
-    public static let bundled = WorldSize(users: 1_200, items: 480, days: 180)
+    public static let bundled = WorldSize(users: 1_500, items: 480, days: 180)
 
     /// Sets a size; `check()` tells whether it makes sense.
     public init(
-        users: Int, items: Int, days: Int, eventsPerUser: Int = 50, hasMedia: Bool = true
+        users: Int, items: Int, days: Int, eventsPerUser: Int = 55, hasMedia: Bool = true
     ) {
         self.users = users
         self.items = items

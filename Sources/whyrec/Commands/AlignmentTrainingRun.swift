@@ -51,9 +51,7 @@ struct AlignmentTrainingRun {
         guard outcome != .interrupted else {
             return try tell(nil, outcome, step: training.step, epoch: training.epoch, since: start)
         }
-        let model = training.model(
-            on: backbone, file: backboneFile, trainingCounts: trainingCounts,
-            calibratedOn: split.validation)
+        let model = training.model(calibratedOn: split.validation)
         try model.save(to: files.model)
         try tell(model, outcome, step: training.step, epoch: training.epoch, since: start)
     }
@@ -61,23 +59,17 @@ struct AlignmentTrainingRun {
     /// Without any modality there is nothing to train: the mix of the backbone is fitted alone.
     private func calibrateAlone(since start: ContinuousClock.Instant) throws {
         let model = AlignedModel.calibratedCollaborative(
-            backbone, file: backboneFile, trainingCounts: trainingCounts,
+            backbone, file: backboneFile, trainingCounts: split.training.trainingCounts,
             calibratedOn: split.validation, options: options, dataset: dataset, split: split.name)
         try model.save(to: files.model)
         try tell(model, .finished, step: 0, epoch: 0, since: start)
     }
 
-    private var trainingCounts: [Int32] {
-        var counts = [Int32](repeating: 0, count: split.training.itemCount)
-        for item in split.training.items { counts[Int(item)] += 1 }
-        return counts
-    }
-
     private func makeTraining() throws -> AlignmentTraining {
         guard isResumed else {
             return AlignmentTraining(
-                features: features, options: options, on: split.training, dataset: dataset,
-                split: split.name)
+                base: backbone, file: backboneFile, features: features, options: options,
+                on: split.training, dataset: dataset, split: split.name)
         }
         guard FileManager.default.fileExists(atPath: files.state.path) else {
             throw CommandFailure(
@@ -85,8 +77,8 @@ struct AlignmentTrainingRun {
                 hint: "start one without --resume")
         }
         let training = try AlignmentTraining(
-            resuming: files.state, features: features, on: split.training, dataset: dataset,
-            split: split.name)
+            resuming: files.state, base: backbone, file: backboneFile, features: features,
+            on: split.training, dataset: dataset, split: split.name)
         guard training.options.seed == options.seed else {
             throw CommandFailure(
                 "the training was started with seed \(training.options.seed)",
@@ -99,6 +91,7 @@ struct AlignmentTrainingRun {
         if isJSON { return try printJSON(event) }
         print(
             "epoch \(event.epoch)/\(training.options.epochs), loss \(fixed(event.loss, 4)), "
+                + "alignment and reconstruction \(fixed(event.itemLoss, 4)), "
                 + "\(Int(event.positionsPerSecond).formatted()) positions/s")
     }
 
@@ -124,7 +117,9 @@ struct AlignmentTrainingRun {
                 + "bias \(fixed(trust.bias, 2)), new \(fixed(trust.newItemBias, 2))"
         }
         print(
-            "calibrated: alpha \(fixed(calibration.contentTrust, 2)); with content "
+            "calibrated: alpha \(fixed(calibration.contentTrust.fresh, 2)) for new items to "
+                + "\(fixed(calibration.contentTrust.limit, 2)), half at "
+                + "\(fixed(calibration.contentTrust.halfway, 1)) events; with content "
                 + "\(words(calibration.withContent)); without \(words(calibration.withoutContent))")
         print("done: \(files.model.path)")
     }

@@ -4,9 +4,11 @@ import ArgumentParser
 struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
-        abstract: "Time training, ranking, retrieval and the language model.",
+        abstract:
+            "Time training, ranking, retrieval, encoders, the online adapter and the language model.",
         subcommands: [
             BenchTraining.self, BenchRanking.self, BenchRetrieval.self, BenchLanguageModel.self,
-            BenchLanguageModelTraining.self, BenchLanguageModelGradient.self,
+            BenchAdapter.self, BenchEncoders.self, BenchLanguageModelTraining.self,
+            BenchLanguageModelGradient.self,
         ])
 }

@@ -11,8 +11,8 @@ struct DoctorCommand: ParsableCommand {
         abstract: "Examine the data of a workspace and the terminal, or a language model.",
         discussion: """
             Reports what changes the meaning of a metric: tied or day-only times, duplicates, \
-            tests before training, leaks by id order, missing titles and pictures; and what the \
-            terminal lacks.
+            tests before training, leaks by id order, missing titles and pictures, pictures and \
+            sounds that cannot be decoded; and what the terminal lacks.
 
             With --language-model it examines a model folder instead: what it holds, whether the \
             tokenizer gives texts back, and, before anything long, what speed and memory to \
@@ -51,7 +51,7 @@ struct DoctorCommand: ParsableCommand {
         let workspace = try Workspace(selectedBy: options)
         let store = try workspace.openCatalog()
         findings =
-            try DataDoctor(store).findings()
+            try DataDoctor(store).findings() + MediaExamination(workspace, store).findings()
             + QuantizationExamination(workspace: workspace, store: store).findings() + findings
         if options.json {
             try printJSON(Report(findings: findings, dataset: store.facts))

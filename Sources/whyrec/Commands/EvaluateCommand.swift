@@ -71,7 +71,8 @@ struct EvaluateCommand: ParsableCommand {
                 "the folder \(folder.path) cannot be made", hint: "name a file with --per-user")
         }
         let name = badge.loss.map { "\(model)-\($0)" } ?? model
-        let protocolName = "\(badge.split)-\(asked.candidates)"
+        let hidden = asked.hide.isEmpty ? "" : "-without-\(asked.hide)"
+        let protocolName = "\(badge.split)-\(asked.candidates)\(hidden)"
             .map { $0.isLetter || $0.isNumber || $0 == "-" ? String($0) : "-" }.joined()
         return folder.appendingPathComponent("\(name)-\(protocolName.suffix(80)).jsonl").path
     }
@@ -116,6 +117,7 @@ private struct EvaluationReport: Encodable {
     let badge: ProtocolBadge
     let metrics: [String: Double]
     let warm: Group?
+    let groups: [String: CountedGroup]?
     let perUser: String
     let seconds: Double
     let peakRssBytes: Int?
@@ -127,12 +129,24 @@ private struct EvaluationReport: Encodable {
         let metrics: [String: Double]
     }
 
+    /// The questions about items that training knew alike.
+    struct CountedGroup: Encodable {
+        let cases: Int
+        let metrics: [String: Double]
+    }
+
     init(_ outcome: ProtocolRun.Outcome, perUser: String) {
         model = outcome.main.model
         version = outcome.main.version
         badge = outcome.main.badge
         metrics = outcome.main.metrics
         warm = outcome.warm.map { Group(badge: $0.badge, metrics: $0.metrics) }
+        groups =
+            outcome.groups.isEmpty
+            ? nil
+            : outcome.groups.mapValues {
+                CountedGroup(cases: $0.outcomes.count, metrics: $0.metrics)
+            }
         self.perUser = perUser
         seconds = outcome.seconds
         peakRssBytes = peakResidentBytes()
@@ -143,6 +157,12 @@ private struct EvaluationReport: Encodable {
         print("\(model)  \(version)")
         printTable(metrics, badge)
         if let warm { printTable(warm.metrics, warm.badge) }
+        for (name, group) in (groups ?? [:]).sorted(by: { $0.key < $1.key }) {
+            print(
+                "   \(name) items: hit@10 \(fixed(group.metrics["hit@10"] ?? 0, 4)), "
+                    + "ndcg@10 \(fixed(group.metrics["ndcg@10"] ?? 0, 4)) "
+                    + "in \(group.cases.formatted()) cases")
+        }
         print("per user: \(perUser)")
         if let warning { noteOnStandardError(warning) }
     }

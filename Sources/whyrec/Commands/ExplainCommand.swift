@@ -11,7 +11,8 @@ struct ExplainCommand: ParsableCommand {
         abstract: "Show the evidence behind a candidate and put it in words.",
         discussion: """
             Only what happened before the moment is evidence, and nothing with fewer than five \
-            people behind it is shown. Neighbours are pseudonyms.
+            people behind it is shown. Neighbours are pseudonyms. Evidence is found by the latents of \
+            the frozen model; --without text, image or audio takes them out of it.
             """)
 
     @Option(help: "The user's name in the data, or pseudonym such as u0093.")
@@ -23,12 +24,7 @@ struct ExplainCommand: ParsableCommand {
     @Flag(help: "Print the rationale alone.")
     var text = false
 
-    @Option(
-        help: "sasrec or another model of the workspace, popularity, recent-popularity, item-knn.")
-    var model = "sasrec"
-
-    @Option(name: .customLong("at"), help: ArgumentHelp("Event index, or end.", valueName: "index"))
-    var moment = Moment.index(0)
+    @OptionGroup var asked: MomentOptions
 
     @Option(help: "Fewest people who must stand behind what is shown.")
     var minimumUsers = 5
@@ -45,14 +41,15 @@ struct ExplainCommand: ParsableCommand {
         let store = try workspace.openCatalog()
         let lookup = EntityLookup(store)
         let (user, item) = (try lookup.user(user), try lookup.item(item))
-        let momentary = try MomentaryModel(model, at: moment, in: workspace, store: store)
+        let momentary = try MomentaryModel(
+            asked, seed: options.seed, in: workspace, store: store, learns: false)
         let facts = ItemFacts(
             titles: try store.titles(), attributes: try store.attributes(),
             links: try store.itemAttributes())
         var settings = EvidenceSettings()
         settings.minimumUsers = minimumUsers
         var explainer = Explainer(
-            momentary.selected.recommender, facts: facts, known: momentary.selected.events.training,
+            momentary.frozen, facts: facts, known: momentary.selected.events.training,
             settings: settings)
         explainer.append(momentary.selected.events.stream.prefix(momentary.index))
         let evidence = explainer.evidence(for: item, request: momentary.engine.request(for: user))

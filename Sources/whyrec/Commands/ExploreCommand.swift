@@ -4,6 +4,7 @@ import Catalog
 import CursesTerminal
 import ExplorerViews
 import Foundation
+import Streaming
 
 struct ExploreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,8 +16,21 @@ struct ExploreCommand: ParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
-    @Option(name: .long, help: "Model that ranks.")
-    var model = "sasrec"
+    @Option(
+        name: .long,
+        help: "Model that ranks. Default: aligned where there is one, else sasrec.")
+    var model: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Parts to switch off from the start; m shows the switches.", valueName: "part,…"))
+    var without: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Windows to learn from: events, or a time such as 30m, 1h, 1d.",
+            valueName: "window"))
+    var window = LearnedStream.defaultWindow
 
     @Option(name: .long, help: "Where events come from: held-out or simulated.")
     var source = ExplorerSource.heldOut
@@ -42,6 +56,12 @@ struct ExploreCommand: ParsableCommand {
             throw ValidationError(
                 "explore draws a screen and has no JSON; use 'whyrec rank --json' instead.")
         }
+        do {
+            _ = try StreamWindow(window)
+            _ = try modelParts(without)
+        } catch {
+            throw ValidationError("\(error)")
+        }
     }
 
     func run() throws {
@@ -51,9 +71,11 @@ struct ExploreCommand: ParsableCommand {
                 hint: "for pipes and scripts: whyrec rank --user U --json")
         }
         let themes = try shelf()
+        let workspace = try Workspace(selectedBy: global)
         let setup = ExplorerSetup(
-            workspace: try Workspace(selectedBy: global), model: model, seed: global.seed,
-            source: source)
+            workspace: workspace, model: model ?? defaultModelName(in: workspace),
+            seed: global.seed, source: source, window: try StreamWindow(window),
+            without: without)
         let environment = ProcessInfo.processInfo.environment
         let logs = Self.logFolder()
         // OpenBLAS starts threads of its own as it is loaded, and they spin; the pool needs none.
@@ -68,7 +90,7 @@ struct ExploreCommand: ParsableCommand {
         let waker = try Waker()
         let terminal = try Terminal(configuration, waker: waker)
         let mailbox = Mailbox(waker: waker)
-        let engine = EngineThread(mailbox: mailbox) { ExplorerEngine(setup) }
+        let engine = EngineThread(setup, mailbox: mailbox)
         let loop = ExplorerLoop(
             terminal: terminal, themes: themes, theme: theme,
             glyphs: glyphs ?? .preferred(environment: environment),

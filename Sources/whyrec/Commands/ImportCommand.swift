@@ -38,7 +38,7 @@ struct ImportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Columns of --items: id=[,title=][,year=][,attributes=A+B][,text=][,image=].",
+            "Columns of --items: id=[,title=][,year=][,attributes=A+B][,text=][,image=][,sound=].",
             valueName: "role=column,…"))
     var itemColumns: String?
 
@@ -50,6 +50,11 @@ struct ImportCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("Folder of pictures named by item.", valueName: "dir"))
     var images: String?
+
+    @Option(help: ArgumentHelp("Folder of sounds named by item.", valueName: "dir"))
+    var sounds: String?
+
+    @OptionGroup var features: FeatureFileOptions
 
     @Option(help: "Stop after this many interactions.")
     var limit: Int?
@@ -90,8 +95,24 @@ struct ImportCommand: ParsableCommand {
         }
         line.finish()
         let seconds = (ContinuousClock.now - start) / .seconds(1)
-        let summary = ImportSummary(report, workspace: workspace, seconds: seconds)
+        let features = try keepFeatures(in: workspace)
+        let summary = ImportSummary(
+            report, workspace: workspace, seconds: seconds, features: features)
         if options.json { try printJSON(summary) } else { summary.printText() }
+    }
+
+    /// Features belong to items, so they are read when the items are there.
+    private func keepFeatures(in workspace: String) throws -> [EncodingSummary] {
+        let sources = try features.sources()
+        if sources.isEmpty { return [] }
+        let opened = try Workspace(opening: URL(fileURLWithPath: workspace, isDirectory: true))
+        do {
+            return try opened.keepFeatures(sources, opened.openCatalog()).map(EncodingSummary.init)
+        } catch {
+            throw CommandFailure(
+                "the data set was imported, its features were not: \(error)",
+                hint: "try them again with: whyrec encode --workspace \(workspace) --features …")
+        }
     }
 
     private func makeRequest() throws -> ImportRequest {
@@ -113,6 +134,7 @@ struct ImportCommand: ParsableCommand {
         request.columns = try columns.map { try InteractionColumns(parsing: $0) }
         request.itemFiles = try itemFiles()
         request.imageFolder = images.map { URL(fileURLWithPath: $0, isDirectory: true) }
+        request.soundFolder = sounds.map { URL(fileURLWithPath: $0, isDirectory: true) }
         request.limit = limit
         request.maximumRejects = rejects
         request.name = name
@@ -177,8 +199,12 @@ private struct ImportSummary: Encodable {
     let resumed: Bool
     let alreadyPresent: Bool
     let peakRssBytes: Int?
+    let features: [EncodingSummary]
 
-    init(_ report: ImportReport, workspace: String, seconds: Double) {
+    init(
+        _ report: ImportReport, workspace: String, seconds: Double, features: [EncodingSummary]
+    ) {
+        self.features = features
         name = report.facts.name
         self.workspace = workspace
         users = report.facts.users
@@ -210,6 +236,7 @@ private struct ImportSummary: Encodable {
                 + "\(interactions.formatted()) interactions, \(rejected.formatted()) rejected, "
                 + "\(seconds.formatted(.number.precision(.fractionLength(2)))) s "
                 + "(\(Int(rowsPerSecond).formatted()) rows/s)")
+        for feature in features { feature.printText() }
     }
 
     private func note(_ text: String) {

@@ -1,3 +1,4 @@
+import Alignment
 import ArgumentParser
 import Catalog
 import Explanation
@@ -11,7 +12,9 @@ struct RankCommand: ParsableCommand {
         abstract: "Print the ranked candidates of a user, as the screen shows them.",
         discussion: """
             The moment is an event index of the held-out stream, as the status line of the \
-            explorer shows it: 0 is where the explorer opens, end is after the last event.
+            explorer shows it: 0 is where the explorer opens, end is after the last event. Between, \
+            the online adapter has learned from the events before, as it has in the explorer; \
+            --without switches parts off as the explorer's switches do.
             """)
 
     @Option(help: "The user's name in the data, or pseudonym such as u0093.")
@@ -20,12 +23,7 @@ struct RankCommand: ParsableCommand {
     @Option(name: .customLong("k"), help: "Rows.")
     var count = 20
 
-    @Option(
-        help: "sasrec or another model of the workspace, popularity, recent-popularity, item-knn.")
-    var model = "sasrec"
-
-    @Option(name: .customLong("at"), help: ArgumentHelp("Event index, or end.", valueName: "index"))
-    var moment = Moment.index(0)
+    @OptionGroup var asked: MomentOptions
 
     @OptionGroup var options: GlobalOptions
 
@@ -38,23 +36,27 @@ struct RankCommand: ParsableCommand {
         let workspace = try Workspace(selectedBy: options)
         let store = try workspace.openCatalog()
         let user = try EntityLookup(store).user(user)
-        let momentary = try MomentaryModel(model, at: moment, in: workspace, store: store)
+        let momentary = try MomentaryModel(
+            asked, seed: options.seed, in: workspace, store: store)
         let items = try store.items()
         let loaded = ContinuousClock.now
         let request = momentary.engine.request(for: user)
-        let ranking = momentary.selected.recommender.ranking(count, for: request)
+        let recommender = momentary.recommender
+        let ranking = recommender.ranking(count, for: request)
         let ranked = ContinuousClock.now
 
         let truth = Set(momentary.engine.groundTruth(of: user, limit: .max).map(\.item))
+        let parts = (recommender as? any LatentRecommender)?
+            .scoreParts(of: ranking.map(\.item), for: request)
         let report = RankingReport(
             user: try store.users()[Int(user)].name, pseudonym: pseudonym(of: user),
-            model: model, version: momentary.selected.recommender.version,
-            scoreMeaning: momentary.selected.recommender.scoreMeaning,
+            model: momentary.name, version: recommender.version,
+            adapterVersion: momentary.adapterVersion, scoreMeaning: recommender.scoreMeaning,
             eventIndex: momentary.index, split: momentary.selected.events.splitName,
             historyCount: request.history.count,
             rows: ranking.enumerated().map { place, scored in
                 RankingReport.Row(
-                    rank: place + 1, scored, items[Int(scored.item)],
+                    rank: place + 1, scored, items[Int(scored.item)], parts: parts?[place].parts,
                     isHeldOut: truth.contains(scored.item))
             },
             latencyMs: [
@@ -73,18 +75,23 @@ private struct RankingReport: Encodable {
         let index: Int32
         let title: String
         let score: Float
-        /// The parts the score is made of; they sum to it.
+        /// The parts the score is made of; they sum to it, up to rounding.
         let parts: [String: Float]
         /// Whether the user is going to have it later in the stream: the ground-truth marker.
         let heldOut: Bool
 
-        init(rank: Int, _ scored: ScoredItem, _ item: Item, isHeldOut: Bool) {
+        init(
+            rank: Int, _ scored: ScoredItem, _ item: Item, parts: [ScoreParts.Part]?,
+            isHeldOut: Bool
+        ) {
             self.rank = rank
             self.item = item.name
             index = scored.item
             title = sanitized(item.displayTitle)
             score = scored.score
-            parts = ["backbone": scored.score]
+            self.parts =
+                parts.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.name, $0.value) }) }
+                ?? ["score": scored.score]
             heldOut = isHeldOut
         }
     }
@@ -93,6 +100,7 @@ private struct RankingReport: Encodable {
     let pseudonym: String
     let model: String
     let version: String
+    let adapterVersion: Int?
     let scoreMeaning: String
     let eventIndex: Int
     let split: String

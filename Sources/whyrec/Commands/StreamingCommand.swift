@@ -1,19 +1,27 @@
+import Alignment
 import ArgumentParser
 import Catalog
 import Evaluation
-import Explanation
 import Foundation
 import Recommenders
 import Streaming
 
-/// `whyrec stream`: the held-out events one after another, measured before they are revealed.
+/// `whyrec stream`: the held-out events one after another, measured before they are learned.
 struct StreamingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stream",
-        abstract: "Replay later events without a screen and measure the model on each.",
+        abstract: "Replay later events without a screen; measure the model on each, then learn.",
         discussion: """
-            Prints a line a window, and a last one for the whole. Events of new users and items \
-            are passed over in hit@10 and ndcg@10 and count as misses in their strict forms.
+            Prints a line a window, and a last one for the whole. Within a window the published \
+            model serves and every event is measured before anything learns from it; at the \
+            window's end the online adapter learns and publishes the next version.
+
+            hit@10 and ndcg@10 pass over events of new users and items; their strict forms count \
+            them as misses; their forms over all rows ask about new users like about any others.
+
+            --beside measures controls on the same questions: static (the frozen model), \
+            popularity (decayed counts), stopped (learning ends after half of the stream), no-gap \
+            and hour-flag (less knowledge about time), item-only, user-only, without:PART.
             """)
 
     @Option(
@@ -32,13 +40,41 @@ struct StreamingCommand: ParsableCommand {
     @Option(help: "held-out, or simulated users.")
     var source = "held-out"
 
-    @Option(help: ArgumentHelp("Who competes: full or sampled:N.", valueName: "rule"))
+    @Option(
+        help: ArgumentHelp(
+            "Who competes: full or sampled:N; both with a comma between.", valueName: "rule,…"))
     var candidates = "full"
+
+    @Option(
+        help: ArgumentHelp(
+            "Parts to switch off, such as adapter, gate, ewc, ema, replay; may be repeated.",
+            valueName: "part,…"))
+    var without: [String] = []
+
+    @Option(
+        name: .customLong("set"),
+        help: ArgumentHelp(
+            "Change how the adapter learns, such as steps=8 for each thousand events.",
+            valueName: "key=value"))
+    var settings: [String] = []
+
+    @Option(help: ArgumentHelp("Controls to measure on the same questions.", valueName: "row,…"))
+    var beside = ""
+
+    @Option(
+        help: ArgumentHelp(
+            "Write the outcomes of every scored event, for compare; controls go beside it.",
+            valueName: "file"))
+    var perUser: String?
 
     @Option(help: "Only the events of this user.")
     var user: String?
 
-    @Flag(help: "Append the events to the workspace's event log.")
+    @Flag(
+        help: """
+            Append the events to the workspace's event log and keep the learner's state in its \
+            runs folder; a stream that was stopped, or killed, goes on where it was.
+            """)
     var record = false
 
     @OptionGroup var options: GlobalOptions
@@ -52,9 +88,17 @@ struct StreamingCommand: ParsableCommand {
         if source == "simulated", limit == nil {
             throw ValidationError("Simulated users go on and on: give --limit.")
         }
+        if record, !beside.isEmpty {
+            throw ValidationError("--beside is for measurements; it does not go with --record.")
+        }
         do {
             _ = try StreamWindow(window)
-            _ = try CandidateOption(candidates)
+            _ = try modelParts(without)
+            _ = try StreamControl.list(beside)
+            _ = try adapterOptions()
+            for rule in candidates.split(separator: ",", omittingEmptySubsequences: false) {
+                _ = try CandidateOption(String(rule))
+            }
         } catch {
             throw ValidationError("\(error)")
         }
@@ -68,26 +112,64 @@ struct StreamingCommand: ParsableCommand {
         return .factor(factor)
     }
 
+    private func adapterOptions() throws -> OnlineOptions {
+        var options = OnlineOptions.standard
+        for assignment in settings { try options.set(assignment) }
+        return options
+    }
+
     func run() throws {
         let workspace = try Workspace(selectedBy: options)
-        let sinkStore = record ? try workspace.openCatalog(.readWrite) : nil
-        let store = try sinkStore ?? workspace.openCatalog()
+        let store = try workspace.openCatalog(record ? .readWrite : .readOnly)
         let selected = try loadRecommender(named: model, in: workspace, store: store)
-        let rule = try streamCandidates(CandidateOption(candidates))
-        var run = StreamRun(
-            selected, source: try eventSource(selected, store),
-            sink: sinkStore.map { $0 as any EventSink } ?? DiscardingSink(),
-            speed: try parsedSpeed(), candidates: rule, window: try StreamWindow(window),
-            cutoffs: [10], seed: options.seed)
+        let plan = StreamSession.Plan(
+            rows: [.model] + (try StreamControl.list(beside)), without: try modelParts(without),
+            options: try adapterOptions(), candidates: try streamCandidates(candidates),
+            window: try StreamWindow(window),
+            speed: try parsedSpeed(), probeInterval: Self.probeInterval, seed: options.seed)
+        let (log, checkpoint) = try recording(selected, plan, workspace, store)
+        var session = try StreamSession(
+            selected, plan, store: store, source: try eventSource(selected, store), log: log,
+            checkpoint: checkpoint)
         Interruption.watch()
-        if !options.json {
-            print("window  start                 events   hit@10  ndcg@10   strict      p50")
-        }
+        if !options.json { print(WindowLine.header) }
         let start = ContinuousClock.now
-        try stream(&run, since: start)
-        if let last = run.meter.finish() { try report(last) }
-        try reportTotal(run, selected, rule, dataset: store.facts.contentHash, since: start)
+        try stream(&session, since: start)
+        if let last = session.finish() { try report(last) }
+        var summary = StreamSummary(
+            session, selected, plan, model: model, source: source,
+            dataset: store.facts.contentHash, seconds: (ContinuousClock.now - start) / .seconds(1))
+        if let log { summary.recordedEvents = try StreamLog(store, name: log.name).recorded.count }
+        if let perUser { try writeOutcomes(session, summary.badges, to: perUser, store) }
+        if options.json { try printJSON(summary) } else { summary.printText() }
     }
+
+    /// Where events and state go with `--record`. Made-up events never come again, so a stream of
+    /// them has nothing to go on from.
+    private func recording(
+        _ selected: SelectedModel, _ plan: StreamSession.Plan, _ workspace: Workspace,
+        _ store: CatalogStore
+    ) throws -> (StreamLog?, StreamCheckpoint?) {
+        guard record else { return (nil, nil) }
+        if source == "simulated" {
+            return (try StreamLog(store, name: "simulated seed \(options.seed)"), nil)
+        }
+        let stream = selected.events.splitName + (user.map { " of \($0)" } ?? "")
+        let log = try StreamLog(store, name: "replay \(stream)")
+        let only = try user.map { try EntityLookup(store).user($0) }
+        let events = selected.events.stream.lazy.filter { only == nil || $0.user == only }
+        guard log.recorded.elementsEqual(events.prefix(log.recorded.count)) else {
+            throw CommandFailure(
+                "the event log holds other events under the name \(log.name)",
+                hint: "it was written from other data; work on a fresh import")
+        }
+        let checkpoint = try StreamCheckpoint(
+            selected, plan, stream: stream, model: model, in: workspace)
+        return (log, checkpoint)
+    }
+
+    /// One question in this many is asked again on its own, to be timed.
+    private static let probeInterval = 64
 
     private func eventSource(
         _ selected: SelectedModel, _ store: CatalogStore
@@ -110,114 +192,72 @@ struct StreamingCommand: ParsableCommand {
     }
 
     /// Runs until the end, the limit or a signal, and reports each window as it ends.
-    private func stream(_ run: inout StreamRun, since start: ContinuousClock.Instant) throws {
+    private func stream(
+        _ session: inout StreamSession, since start: ContinuousClock.Instant
+    ) throws {
         var line = ProgressLine("streaming", unit: "events")
         defer { line.finish() }
-        while !run.engine.isAtEnd, !Interruption.isRequested {
-            let left = (limit ?? .max) - run.engine.position
+        while !Interruption.isRequested {
+            let left = (limit ?? .max) - session.engine.position
             if left <= 0 { break }
-            let events = try run.engine.advance(
-                to: ContinuousClock.now - start, limit: min(256, left))
-            if events.isEmpty {
+            // At full speed the clock is not asked.
+            let now = speed == "max" ? nil : ContinuousClock.now - start
+            guard let step = try session.advance(min(1_000, left), to: now) else { break }
+            if step.events == 0 {
                 // Nothing is due yet; simulated time is slower than the machine.
                 Thread.sleep(forTimeInterval: 0.01)
                 continue
             }
-            for window in run.measure(events) {
+            for window in step.reports {
                 line.finish()
                 try report(window)
             }
-            line.update(run.engine.position, of: limit)
+            line.update(session.engine.position, of: limit)
         }
     }
 
-    private func report(_ window: WindowMetrics) throws {
-        if options.json {
-            try printJSON(WindowLine(window))
-            return
-        }
-        let figures = [window.hit, window.ndcg, window.strictHit].map { value in
-            padded(value.map { fixed($0, 4) } ?? "-", 9)
-        }
-        let time = Date(timeIntervalSince1970: Double(window.start) / 1_000)
-            .formatted(.iso8601)
-        print(
-            padded("\(window.window)", 6) + "  \(time)" + padded("\(window.events)", 8)
-                + figures.joined()
-                + padded(window.milliseconds.map { fixed($0.p50, 3) } ?? "-", 9) + " ms")
+    private func report(_ window: WindowReport) throws {
+        let line = WindowLine(window, candidates: try streamCandidates(candidates))
+        if options.json { try printJSON(line) } else { print(line.text) }
     }
 
-    private func reportTotal(
-        _ run: StreamRun, _ selected: SelectedModel, _ rule: StreamCandidates, dataset: String,
-        since start: ContinuousClock.Instant
+    /// One per-user file a model and rule: the first under the name given, the others beside it.
+    private func writeOutcomes(
+        _ session: StreamSession, _ badges: [ProtocolBadge], to path: String, _ store: CatalogStore
     ) throws {
-        let outcomes = run.meter.outcomes
-        let badge = ProtocolBadge(
-            split: "\(selected.events.splitName), \(source)", candidates: rule.badge,
-            seed: options.seed, users: Set(outcomes.map(\.user)).count, cases: outcomes.count,
-            dataset: dataset, loss: selected.loss)
-        let seconds = (ContinuousClock.now - start) / .seconds(1)
-        if options.json {
-            try printJSON(
-                StreamSummary(
-                    done: true, total: run.meter.total.map(WindowLine.init), badge: badge,
-                    model: model, version: selected.recommender.version, seconds: seconds,
-                    eventsPerSecond: Double(run.engine.position) / max(seconds, 1e-9)))
-            return
+        let users = try store.users()
+        let url = URL(fileURLWithPath: path)
+        let meter = session.run.meter
+        for (row, name) in meter.rows.enumerated() {
+            for (rule, candidates) in meter.candidates.enumerated() {
+                let tags = (row == 0 ? [] : [name]) + (rule == 0 ? [] : [candidates.name])
+                let tag = tags.map { ".\($0.replacing(":", with: "-"))" }.joined()
+                let file = url.deletingPathExtension().path + tag + "." + "jsonl"
+                let result = EvaluationResult(
+                    model: row == 0 ? model : "\(model) \(name)", version: session.version,
+                    badge: badges[rule], cutoffs: [meter.cutoff],
+                    outcomes: meter.outcomes(row: row, rule: rule, cutoffs: [meter.cutoff]))
+                try OutcomeFile.write(result, to: row == 0 && rule == 0 ? path : file) {
+                    users[Int($0)].name
+                }
+            }
         }
-        guard let total = run.meter.total else { return print("no events") }
-        print(
-            "\(total.events) events, \(total.scored) scored, \(total.newUsers) of new users, "
-                + "\(total.newItems) of new items, \(total.repeats) repeats")
-        print(
-            "hit@10 \(fixed(total.hit ?? 0, 4)) (strict \(fixed(total.strictHit ?? 0, 4)))  "
-                + "ndcg@10 \(fixed(total.ndcg ?? 0, 4)) (strict \(fixed(total.strictNDCG ?? 0, 4)))"
-        )
-        print("\(badge)")
     }
 }
 
-/// A window as a line of JSON.
-private struct WindowLine: Encodable {
-    private enum Key: String, CodingKey {
-        case window, start, end, events, scored, newUsers, newItems, repeats, ms
-        case hit = "hit@10"
-        case ndcg = "ndcg@10"
-        case strictHit = "strict_hit@10"
-        case strictNDCG = "strict_ndcg@10"
+/// The candidate rules of a stream; a file cannot know who is known by then.
+func streamCandidates(_ text: String) throws -> [StreamCandidates] {
+    var rules: [StreamCandidates] = []
+    for part in text.split(separator: ",") {
+        let rule: StreamCandidates
+        switch try CandidateOption(String(part)) {
+        case .full: rule = .full
+        case .sampled(let count): rule = .sampled(count)
+        case .file:
+            throw CommandFailure(
+                "a stream takes no candidate file", hint: "use --candidates full or sampled:N")
+        }
+        if !rules.contains(rule) { rules.append(rule) }
     }
-
-    private let window: WindowMetrics
-
-    init(_ window: WindowMetrics) {
-        self.window = window
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var line = encoder.container(keyedBy: Key.self)
-        try line.encode(window.window, forKey: .window)
-        try line.encode(window.start, forKey: .start)
-        try line.encode(window.end, forKey: .end)
-        try line.encode(window.events, forKey: .events)
-        try line.encode(window.scored, forKey: .scored)
-        try line.encode(window.newUsers, forKey: .newUsers)
-        try line.encode(window.newItems, forKey: .newItems)
-        try line.encode(window.repeats, forKey: .repeats)
-        try line.encode(window.milliseconds, forKey: .ms)
-        try line.encode(window.hit, forKey: .hit)
-        try line.encode(window.ndcg, forKey: .ndcg)
-        try line.encode(window.strictHit, forKey: .strictHit)
-        try line.encode(window.strictNDCG, forKey: .strictNDCG)
-    }
-}
-
-/// The last line of `whyrec stream --json`.
-private struct StreamSummary: Encodable {
-    let done: Bool
-    let total: WindowLine?
-    let badge: ProtocolBadge
-    let model: String
-    let version: String
-    let seconds: Double
-    let eventsPerSecond: Double
+    return rules
 }

@@ -124,6 +124,7 @@ struct SynthesizeCommand: ParsableCommand {
         ]
         if hasMedia {
             request.imageFolder = source.appending(path: "posters", directoryHint: .isDirectory)
+            request.soundFolder = source.appending(path: "sounds", directoryHint: .isDirectory)
         }
         request.name = name
         request.replacesExisting = true

@@ -13,14 +13,14 @@ extension TrainCommand {
             let known = TrainingSplit.names.joined(separator: ", ")
             throw ValidationError("There is no split \"\(split)\". Splits: \(known).")
         }
-        let settings = try alignmentSettings()
         let parts = try modelParts(without ?? "")
+        let settings = try alignmentSettings(without: parts)
         let opened = try Workspace(selectedBy: options)
         let workspace = opened.isWritable || output != nil ? opened : try opened.writableCopy()
         let store = try workspace.openCatalog()
         let cut = try rule.cut(store, seed: options.seed)
         let backbone = try alignedBackbone(of: cut, in: workspace, store)
-        var features = try workspaceFeatures(workspace, store).filter {
+        var features = try workspace.featureTables(store).filter {
             !parts.contains($0.modality.part)
         }
         if let shuffled = settings.shuffled {
@@ -60,13 +60,21 @@ extension TrainCommand {
         }
     }
 
-    private func alignmentSettings() throws -> AlignmentSettings {
+    private func alignmentSettings(without parts: Set<ModelPart>) throws -> AlignmentSettings {
         var result = AlignmentSettings(options: AlignerOptions(seed: options.seed))
         if let epochs { result.options.epochs = epochs }
         do {
             for assignment in settings { try result.set(assignment) }
         } catch {
             throw ValidationError(error.description)
+        }
+        if parts.contains(.alignment) { result.options.alignment = 0 }
+        if parts.contains(.reconstruction) { result.options.reconstruction = 0 }
+        let known: Set<ModelPart> = [.text, .image, .audio, .alignment, .reconstruction]
+        if let other = parts.subtracting(known).map(\.rawValue).min() {
+            throw ValidationError(
+                "--without \(other) does not concern this stage: text, image, audio, alignment, "
+                    + "reconstruction do.")
         }
         if let problem = result.options.problem {
             throw ValidationError("The settings do not work: \(problem).")
@@ -113,40 +121,4 @@ func modelParts(_ text: String) throws -> Set<ModelPart> {
         parts.insert(part)
     }
     return parts
-}
-
-/// The feature tables of a workspace; compact text features are made where there are none.
-func workspaceFeatures(_ workspace: Workspace, _ store: CatalogStore) throws -> [FeatureTable] {
-    try FeatureModality.allCases.compactMap { modality in
-        guard let kind = Modality.Kind(rawValue: modality.rawValue) else { return nil }
-        let file = workspace.featuresFile(kind)
-        if FileManager.default.fileExists(atPath: file.path) {
-            let table = try FeatureTable(contentsOf: file, itemCount: store.facts.items)
-            guard table.modality == modality else {
-                throw CommandFailure(
-                    "\(file.path) holds features of \(table.modality.rawValue)",
-                    hint: "make them again: whyrec encode")
-            }
-            return table
-        }
-        guard modality == .text else { return nil }
-        let table = CompactText().encode(
-            try catalogueTexts(store), dataset: store.facts.contentHash)
-        guard table.presentCount > 0 else { return nil }
-        if workspace.isWritable { try table.save(to: file) }
-        return table
-    }
-}
-
-/// What the catalogue says about each item, by dense index.
-private func catalogueTexts(_ store: CatalogStore) throws -> [ItemText] {
-    let attributes = try store.attributes()
-    let descriptions = try store.texts()
-    return try store.items().map { item in
-        ItemText(
-            title: item.title, year: item.year,
-            attributes: item.attributes.map {
-                ItemText.Attribute(kind: attributes[Int($0)].kind, name: attributes[Int($0)].name)
-            }, description: descriptions[Int(item.index)])
-    }
 }

@@ -64,7 +64,9 @@ struct TrainCommand: ParsableCommand {
     var backbone: String?
 
     @Option(
-        help: ArgumentHelp("For align: train without text, image or audio.", valueName: "part,…"))
+        help: ArgumentHelp(
+            "For align: train without text, image, audio, alignment or reconstruction.",
+            valueName: "part,…"))
     var without: String?
 
     @Flag(help: "Go on with the training that was stopped.")

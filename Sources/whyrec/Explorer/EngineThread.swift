@@ -7,17 +7,21 @@ import Foundation
 /// awaits its answer any more. Between questions the thread lets the stream run; with nothing to
 /// do it sleeps.
 final class EngineThread: @unchecked Sendable {
-    // Unchecked: `queue` and `isStopping` are touched only while `condition` is locked, and the
+    // Unchecked: `queue`, `isStopping` and `isWoken` are touched only while `condition` is locked, and the
     // engine only by the one thread made here.
     private let condition = NSCondition()
     private var queue: [Effect] = []
     private var isStopping = false
+    /// Whether a learner has something for the engine.
+    private var isWoken = false
     private let mailbox: Mailbox
 
-    /// Starts the thread; `makeEngine` runs on it.
-    init(mailbox: Mailbox, makeEngine: @escaping @Sendable () -> ExplorerEngine) {
+    /// Starts the thread; the engine is made on it.
+    init(_ setup: ExplorerSetup, mailbox: Mailbox) {
         self.mailbox = mailbox
-        let thread = Thread { [self] in work(makeEngine()) }
+        let thread = Thread { [self] in
+            work(ExplorerEngine(setup, wake: { self.wake() }, post: { mailbox.post($0) }))
+        }
         thread.name = "engine"
         thread.stackSize = 8 << 20
         thread.start()
@@ -28,6 +32,14 @@ final class EngineThread: @unchecked Sendable {
         condition.lock()
         if let kind = effect.token?.kind { queue.removeAll { $0.token?.kind == kind } }
         queue.append(effect)
+        condition.signal()
+        condition.unlock()
+    }
+
+    /// Brings the thread back to the engine though nobody asked anything; from any thread.
+    func wake() {
+        condition.lock()
+        isWoken = true
         condition.signal()
         condition.unlock()
     }
@@ -53,7 +65,7 @@ final class EngineThread: @unchecked Sendable {
     private func waitForWork(until deadline: Date?) -> [Effect]? {
         condition.lock()
         defer { condition.unlock() }
-        while queue.isEmpty && !isStopping {
+        while queue.isEmpty && !isStopping && !isWoken {
             if let deadline {
                 if !condition.wait(until: deadline) { break }
             } else {
@@ -61,6 +73,7 @@ final class EngineThread: @unchecked Sendable {
             }
         }
         if isStopping { return nil }
+        isWoken = false
         // One at a time, so that a newer question can still overtake the rest of the queue.
         return queue.isEmpty ? [] : [queue.removeFirst()]
     }
@@ -70,7 +83,8 @@ extension Effect {
     /// The token of a question to the engines; nil for everything else.
     var token: RequestToken? {
         switch self {
-        case .openWorkspace(let token), .loadUsers(let token, _), .loadHistory(let token, _),
+        case .openWorkspace(let token), .serve(let token, _), .loadUsers(let token, _),
+            .loadHistory(let token, _),
             .rank(let token, _), .findEvidence(let token, _, _), .writeRationale(let token, _),
             .searchItems(let token, _, _), .describeItem(let token, _):
             token

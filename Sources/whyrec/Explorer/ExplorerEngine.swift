@@ -1,3 +1,4 @@
+import ArgumentParser
 import Catalog
 import Explanation
 import ExplorerCore
@@ -10,6 +11,10 @@ struct ExplorerSetup: Sendable {
     let model: String
     let seed: UInt64
     let source: ExplorerSource
+    /// How the stream is cut into windows.
+    let window: StreamWindow
+    /// Names of parts that are off from the start.
+    let without: [String]
 }
 
 /// Answers the explorer's questions from the store, the model and the stream.
@@ -17,9 +22,21 @@ struct ExplorerSetup: Sendable {
 /// Lives on the engine thread. Every failure becomes a message for the panel it concerns.
 final class ExplorerEngine {
     private let setup: ExplorerSetup
+    private let wake: @Sendable () -> Void
+    private let post: @Sendable (Message) -> Void
     private var session: ExplorerSession?
 
-    init(_ setup: ExplorerSetup) { self.setup = setup }
+    /// - Parameters:
+    ///   - wake: Brings the thread back to ``advanceStream()``; may be called from any thread.
+    ///   - post: Leaves a message for the screen; may be called from any thread.
+    init(
+        _ setup: ExplorerSetup, wake: @escaping @Sendable () -> Void,
+        post: @escaping @Sendable (Message) -> Void
+    ) {
+        self.setup = setup
+        self.wake = wake
+        self.post = post
+    }
 
     /// Carries out one order and returns what happened.
     func run(_ effect: Effect) -> [Message] {
@@ -32,28 +49,64 @@ final class ExplorerEngine {
         }
     }
 
-    /// Lets the stream run on for a moment, where it runs.
+    /// Lets the stream run on for a moment, where it runs, and the learner after it.
     func advanceStream() -> [Message] {
-        guard let session, session.stream.isRunning else { return [] }
-        do {
-            return try streamNews(try session.stream.advance(), session)
-        } catch {
-            return standStill(session, after: error)
+        guard let session else { return [] }
+        var messages: [Message] = []
+        if session.stream.isRunning, session.learner?.keepsUp ?? true {
+            do {
+                // Small bites where events are measured: questions come in between.
+                let events = try session.stream.advance(
+                    atMost: session.learner == nil ? nil : Self.bite)
+                messages = try streamNews(events, session)
+            } catch {
+                messages = standStill(session, after: error)
+            }
         }
+        return messages + learningNews(session)
     }
 
-    /// When the stream wants to be advanced next; nil while it stands.
-    func nextStreamWork() -> Date? { session?.stream.nextWork }
+    /// Events applied at once while a learner follows.
+    private static let bite = 32
+
+    /// When there is something to do next; nil while there is nothing.
+    func nextStreamWork() -> Date? {
+        guard let session else { return nil }
+        guard let learner = session.learner else { return session.stream.nextWork }
+        if learner.hasWork { return Date() }
+        // Otherwise the learner calls when it is done.
+        return learner.keepsUp ? session.stream.nextWork : nil
+    }
+
+    /// Lets the learner work for a moment and tells what came of it.
+    private func learningNews(_ session: ExplorerSession) -> [Message] {
+        guard let learner = session.learner, learner.hasWork else { return [] }
+        var messages: [Message] = []
+        for news in learner.work(session.stream.engine) {
+            session.forgetServed()
+            switch news {
+            case .window(let figures):
+                messages += [
+                    .windowEnded(figures), .modelServed(nil, session.servedModel()),
+                ]
+            case .learnedAgain(let token, let windows):
+                messages.append(.modelServed(token, session.servedModel(windows: windows)))
+            }
+        }
+        return messages.isEmpty ? [] : messages + [.streamAdvanced(session.status, rows: [])]
+    }
 
     private func answer(_ effect: Effect) throws -> [Message] {
         switch effect {
         case .openWorkspace(let token):
-            let session = try ExplorerSession(setup)
+            let session = try ExplorerSession(setup, wake: wake, post: post)
             self.session = session
             return [
                 .workspaceOpened(token, session.workspaceSummary(setup), session.modelSummary),
-                .streamAdvanced(session.stream.status, rows: []),
+                .modelServed(nil, session.servedModel()),
+                .streamAdvanced(session.status, rows: []),
             ]
+        case .serve(let token, let choice): return try serve(choice, token, try opened())
         case .loadUsers(let token, let query):
             let session = try opened()
             return [.usersLoaded(token, session.users.list(query, in: session.histories))]
@@ -76,7 +129,7 @@ final class ExplorerEngine {
             } catch let error as StreamError {
                 // Nothing to do for the command, such as no event left to jump to.
                 return [
-                    .streamAdvanced(session.stream.status, rows: []),
+                    .streamAdvanced(session.status, rows: []),
                     .streamDeclined(reason: "\(error)"),
                 ]
             } catch {
@@ -92,13 +145,35 @@ final class ExplorerEngine {
         _ events: [StreamEvent], _ session: ExplorerSession
     ) throws -> [Message] {
         session.note(events)
-        return [.streamAdvanced(session.stream.status, rows: try session.rows(of: events))]
+        return [.streamAdvanced(session.status, rows: try session.rows(of: events))]
+    }
+
+    /// Leaves parts out: at once where that suffices, else by learning the stream again, during
+    /// which what served before goes on.
+    private func serve(
+        _ choice: ModelChoice, _ token: RequestToken, _ session: ExplorerSession
+    ) throws -> [Message] {
+        let wanted = try session.parts.parsed(choice.without)
+        session.wanted = wanted
+        if let learner = session.learner {
+            let learned = ModelParts.learned(wanted)
+            let window = choice.window.map(StreamWindow.init) ?? learner.window
+            guard learned == learner.without, window == learner.window else {
+                learner.learnAgain(token, window: window, without: learned)
+                let total = session.eventIndex
+                return [
+                    .requestProgressed(token, Progress(unit: "events", done: 0, total: total))
+                ]
+            }
+            learner.forgetRehearsal()
+        }
+        return [.modelServed(token, session.servedModel())]
     }
 
     /// A stream that cannot go on stands still; its events stay due.
     private func standStill(_ session: ExplorerSession, after error: any Error) -> [Message] {
         session.stream.standStill()
-        return [.streamAdvanced(session.stream.status, rows: []), .streamFailed(Failure(error))]
+        return [.streamAdvanced(session.status, rows: []), .streamFailed(Failure(error))]
     }
 
     private func opened() throws -> ExplorerSession {
@@ -114,6 +189,7 @@ extension Failure {
         case let error as CatalogError: self.init(error.reason, hint: error.hint)
         case let error as CommandFailure: self.init(error.reason, hint: error.hint)
         case let error as StreamError: self.init(error.reason, hint: error.hint)
+        case let error as ValidationError: self.init(error.message, isRetryable: false)
         default: self.init("\(error)")
         }
     }

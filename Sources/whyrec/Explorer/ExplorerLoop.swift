@@ -81,7 +81,8 @@ struct ExplorerLoop: ~Copyable {
                 suspend()
             case .quit:
                 isEnding = true
-            case .openWorkspace, .loadUsers, .loadHistory, .rank, .findEvidence, .writeRationale,
+            case .openWorkspace, .serve, .loadUsers, .loadHistory, .rank, .findEvidence,
+                .writeRationale,
                 .searchItems, .describeItem, .controlStream:
                 engine.submit(effect)
             }

@@ -26,9 +26,10 @@ extension ExplorerSession {
 
     /// What stands behind a candidate now, under the names the screen uses.
     func evidence(for item: Int32, user: Int32) -> ExplorerCore.EvidenceSet {
-        let found = explainer.evidence(for: item, request: request(for: user))
+        let question = request(for: user)
+        let found = explain { $0.evidence(for: item, request: question) }
         return ExplorerCore.EvidenceSet(
-            user: user, item: item, title: found.title, modelVersion: found.version,
+            user: user, item: item, title: found.title, modelVersion: servedVersion,
             eventIndex: eventIndex,
             neighbors: found.pieces(of: .neighbor).map { piece in
                 EvidenceNeighbor(
@@ -49,13 +50,14 @@ extension ExplorerSession {
                     id: piece.id, name: piece.label, source: .text, share: Double(piece.weight),
                     support: piece.overlap.count, provenance: piece.provenance)
             },
-            hiddenCount: found.withheld)
+            hiddenCount: found.withheld, adapterVersion: adapterVersion)
     }
 
     /// The evidence in words. Found anew, which gives the same bits, so that the text can never
     /// speak of other evidence than the panel shows.
     func rationale(for shown: ExplorerCore.EvidenceSet) -> RationaleText {
-        let evidence = explainer.evidence(for: shown.item, request: request(for: shown.user))
+        let question = request(for: shown.user)
+        let evidence = explain { $0.evidence(for: shown.item, request: question) }
         let written = RationaleTemplate().rationale(for: evidence)
         // The screen calls neighbours by their pseudonyms, where the library counts n1, n2, ….
         var names: [String: String] = [:]
@@ -71,8 +73,8 @@ extension ExplorerSession {
                     text: claim.text, evidence: claim.evidence.map { names[$0] ?? $0 },
                     isGrounded: claim.grounded)
             },
-            source: written.source.rawValue, modelVersion: written.version,
-            eventIndex: eventIndex)
+            source: written.source.rawValue, modelVersion: servedVersion,
+            eventIndex: eventIndex, adapterVersion: adapterVersion)
     }
 
     /// Items whose title or attributes hold the text.

@@ -1,4 +1,6 @@
+import Alignment
 import Catalog
+import Encoders
 import Explanation
 import ExplorerCore
 import Foundation
@@ -19,15 +21,32 @@ final class ExplorerSession {
     let modalities: [Modalities]
     let ratings: HeldRatings
     let stream: StreamDriver
-    var explainer: Explainer
+    /// The parts of the model.
+    let parts: ModelParts
+    /// Learns from the stream; nil for a model that cannot.
+    let learner: StreamLearner?
+    /// Explains by the frozen model, without the modalities that are off.
+    var explainers: [Set<ModelPart>: Explainer]
     var users: UserDirectory
     /// Number of known events of each item. **Shape** [itemCount].
     var itemSupport: [Int]
     /// The list on the screen and what moved in it.
     var watched: WatchedRanking?
+    /// Parts that shall be off; those that steer the learning are once it is learned again.
+    var wanted: Set<ModelPart>
+    private var served: (key: ServedKey, recommender: any Recommender)?
+    /// Events of the stream so far, for explainers that are made later.
+    private var revealed: [Interaction] = []
 
     /// Opens the store and loads the model; the slow part of starting.
-    init(_ setup: ExplorerSetup) throws {
+    ///
+    /// - Parameters:
+    ///   - wake: Brings the engine thread back when something was learned.
+    ///   - post: Leaves a message for the screen.
+    init(
+        _ setup: ExplorerSetup, wake: @escaping @Sendable () -> Void,
+        post: @escaping @Sendable (Message) -> Void
+    ) throws {
         workspace = setup.workspace
         store = try workspace.openCatalog(.readOnly)
         items = try store.items()
@@ -36,9 +55,13 @@ final class ExplorerSession {
         let links = try store.itemAttributes()
         facts = ItemFacts(
             titles: items.map(\.displayTitle), attributes: attributes, links: links)
-        modalities = Self.modalities(of: items, try store.modalities(), links)
+        modalities = Self.modalities(
+            of: items, try store.modalities(), links, model.recommender)
         let training = model.events.training
-        explainer = Explainer(model.recommender, facts: facts, known: training)
+        parts = ModelParts(of: model.recommender, learning: .standard)
+        wanted = try parts.parsed(setup.without)
+        learner = try Self.learner(setup, model, parts, wanted, store, wake: wake, post: post)
+        explainers = [:]
         users = UserDirectory(sequences: training, attributes: attributes, links: links)
         itemSupport = [Int](repeating: 0, count: items.count)
         for item in training.items { itemSupport[Int(item)] += 1 }
@@ -46,10 +69,35 @@ final class ExplorerSession {
         stream = Self.stream(setup, workspace, model, links)
     }
 
-    /// Which modalities each item has: text from its title or attributes, the rest from the store.
+    private static func learner(
+        _ setup: ExplorerSetup, _ model: SelectedModel, _ parts: ModelParts,
+        _ wanted: Set<ModelPart>, _ store: CatalogStore, wake: @escaping @Sendable () -> Void,
+        post: @escaping @Sendable (Message) -> Void
+    ) throws -> StreamLearner? {
+        guard let options = parts.options,
+            let base = model.recommender as? any LatentRecommender
+        else { return nil }
+        let plan = LearningPlan(
+            base: base, known: model.events.training,
+            training: try model.events.trainingInTimeOrder(store), options: options,
+            seed: setup.seed)
+        return StreamLearner(
+            plan, window: setup.window, without: ModelParts.learned(wanted), wake: wake,
+            post: post)
+    }
+
+    /// Which modalities each item has: those of the model's features where it has any; else text
+    /// from its title or attributes, the rest from the store.
     private static func modalities(
-        of items: [Item], _ stored: [Modality], _ links: ItemAttributes
+        of items: [Item], _ stored: [Modality], _ links: ItemAttributes, _ model: any Recommender
     ) -> [Modalities] {
+        if let aligned = model as? AlignedModel, !aligned.features.tables.isEmpty {
+            return items.indices.map { item in
+                aligned.features.tables.reduce(into: Modalities()) { modalities, table in
+                    if table.isPresent[item] { modalities.insert(table.modality.letter) }
+                }
+            }
+        }
         var modalities = items.map { item -> Modalities in
             item.title != nil || !links[Int(item.index)].isEmpty ? .text : []
         }
@@ -113,13 +161,88 @@ final class ExplorerSession {
     /// The question that is asked of the model for a user now.
     func request(for user: Int32) -> ScoringRequest { stream.engine.request(for: user) }
 
+    // MARK: What serves
+
+    /// What the model that serves now depends on.
+    private struct ServedKey: Equatable {
+        let version: Int?
+        let without: Set<ModelPart>
+    }
+
+    /// Parts that are left out of what serves now: what acts at once is, what steers the learning
+    /// is as it was learned.
+    var without: Set<ModelPart> {
+        wanted.filter(\.actsAtOnce).union(learner?.without ?? [])
+    }
+
+    /// The adapter's version that serves; nil where none does.
+    var adapterVersion: Int? {
+        without.contains(.adapter) ? nil : learner?.snapshot(at: eventIndex)?.versionNumber
+    }
+
+    /// The model that answers now.
+    var recommender: any Recommender {
+        let version = learner?.snapshot(at: eventIndex)
+        let key = ServedKey(version: version?.versionNumber, without: without)
+        if let served, served.key == key { return served.recommender }
+        let recommender = parts.serving(version, without: without)
+        served = (key, recommender)
+        return recommender
+    }
+
+    /// Forgets the model that was put together: the versions are those of another learner now.
+    func forgetServed() { served = nil }
+
+    /// Names of the parts that are left out, in their order.
+    var withoutNames: [String] {
+        parts.present.filter(without.contains).map(\.rawValue)
+    }
+
+    /// Identifies what serves, parts included.
+    var servedVersion: String {
+        withoutNames.isEmpty
+            ? recommender.version
+            : recommender.version + " without " + withoutNames.joined(separator: ", ")
+    }
+
+    /// Explains with the explainer of the modalities that are on; made when it is first asked for.
+    func explain<Result>(_ body: (inout Explainer) -> Result) -> Result {
+        let off = without.intersection([.text, .image, .audio])
+        var explainer =
+            explainers.removeValue(forKey: off)
+            ?? {
+                var made = Explainer(
+                    parts.frozen(without: off), facts: facts, known: model.events.training)
+                made.append(revealed)
+                return made
+            }()
+        defer { explainers[off] = explainer }
+        return body(&explainer)
+    }
+
+    // MARK: Events
+
     /// Takes note of events that the stream has applied.
     func note(_ events: [StreamEvent]) {
-        explainer.append(events.map(\.interaction))
+        let new = events.filter(\.isFirstTime).map(\.interaction)
+        revealed += new
+        for off in explainers.keys { explainers[off]?.append(new) }
+        learner?.note(events)
         for event in events {
             users.historyChanged(of: event.interaction.user)
             itemSupport[Int(event.interaction.item)] += 1
             watched?.note(event)
+        }
+    }
+}
+
+extension FeatureModality {
+    /// Its letter on the screen.
+    fileprivate var letter: Modalities {
+        switch self {
+        case .text: .text
+        case .image: .vision
+        case .audio: .audio
         }
     }
 }

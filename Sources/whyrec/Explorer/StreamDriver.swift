@@ -50,7 +50,9 @@ final class StreamDriver {
     }
 
     /// Applies what is due by now.
-    func advance() throws -> [StreamEvent] {
+    ///
+    /// - Parameter limit: The most events; as many as fit in a moment when nil.
+    func advance(atMost limit: Int? = nil) throws -> [StreamEvent] {
         guard isRunning else { return [] }
         let begin = ContinuousClock.now
         var applied: [StreamEvent] = []
@@ -58,11 +60,11 @@ final class StreamDriver {
             // Read before the engine, which jumps over silences, moves on.
             var clock = engine.clock
             clock.advance(to: real)
-            let events = try engine.advance(to: real)
+            let events = try engine.advance(to: real, limit: limit ?? 256)
             if events.isEmpty { break }
             applied += events
             measureLag(of: events, at: clock.now)
-        } while ContinuousClock.now - begin < Self.burst
+        } while limit == nil && ContinuousClock.now - begin < Self.burst
         note(applied)
         return applied
     }
@@ -122,13 +124,15 @@ final class StreamDriver {
         return applied
     }
 
-    /// Where the stream stands.
-    var status: StreamStatus {
+    /// Where the stream stands, and its learner, where there is one.
+    func status(of learner: StreamLearner?, adapterVersion: Int?) -> StreamStatus {
         StreamStatus(
             phase: phase, source: sourceName, position: engine.position, total: total,
             eventsPerSecond: rate, lagMilliseconds: lagMilliseconds,
-            windowEventCount: windowTimes.count, windowMinutes: Self.windowMinutes,
-            clock: engine.clock.now, speed: speed)
+            windowEventCount: learner?.run.clock.count ?? windowTimes.count,
+            window: learner.map { WindowLength($0.window) } ?? .minutes(Self.windowMinutes),
+            clock: engine.clock.now, speed: speed, adapterVersion: adapterVersion,
+            learning: learner?.progress)
     }
 
     private var phase: StreamPhase {

@@ -1,14 +1,24 @@
+import Alignment
 import Explanation
 import ExplorerCore
 import Recommenders
 import Streaming
 
-/// The ranking of the watched user with its ledger: what moved since the look before, and which
-/// events of the user did it.
+/// The ranking of the watched user with its ledger: what moved since the look before, and what did
+/// it: events of the user, another version of the adapter, parts that were switched.
 struct WatchedRanking {
+    /// What ranked.
+    struct Model: Equatable {
+        let adapterVersion: Int?
+        let without: [String]
+    }
+
     let user: Int32
     private(set) var ledger: RankLedger
     private var causes: [StreamEvent] = []
+    private var model: Model?
+    /// What the scores of the shown rows were made of.
+    private var parts: [Int32: [ScorePart]] = [:]
 
     init(user: Int32, shown: Int) {
         self.user = user
@@ -21,10 +31,33 @@ struct WatchedRanking {
     }
 
     /// Compares a list with the one before.
-    mutating func record(_ list: [ScoredItem], at eventIndex: Int) -> LedgerUpdate {
+    ///
+    /// - Parameter parts: What the scores of the shown rows are made of.
+    /// - Returns: What moved, what did it beside events, and the parts of before.
+    mutating func record(
+        _ list: [ScoredItem], at eventIndex: Int, by model: Model, parts: [Int32: [ScorePart]]
+    ) -> (ledger: LedgerUpdate, causes: [RankCause], oldParts: [Int32: [ScorePart]]) {
         let update = ledger.record(list, at: eventIndex, causes: causes)
+        let others = self.model.map { Self.causes(from: $0, to: model) } ?? []
+        let old = self.parts
         causes = []
-        return update
+        self.model = model
+        self.parts = parts
+        return (update, others, old)
+    }
+
+    private static func causes(from old: Model, to new: Model) -> [RankCause] {
+        var causes: [RankCause] = []
+        if let version = new.adapterVersion, version != old.adapterVersion {
+            causes.append(.adapter(from: old.adapterVersion, to: version))
+        }
+        let off = new.without.filter { !old.without.contains($0) }
+        let on = old.without.filter { !new.without.contains($0) }
+        let words =
+            (off.isEmpty ? [] : [off.joined(separator: ", ") + " off"])
+            + (on.isEmpty ? [] : [on.joined(separator: ", ") + " on"])
+        if !words.isEmpty { causes.append(.parts(words.joined(separator: ", "))) }
+        return causes
     }
 }
 
@@ -37,28 +70,48 @@ extension ExplorerSession {
             watched = WatchedRanking(user: request.user, shown: request.count)
         }
         let depth = watched?.ledger.depth ?? request.count
-        let list = model.recommender.ranking(depth, for: question)
+        let recommender = recommender
+        let list = recommender.ranking(depth, for: question)
         let elapsed = ContinuousClock.now - begin
-        let update = watched?.record(list, at: eventIndex)
+        let shown = list.prefix(request.count)
+        let parts = scoreParts(
+            of: shown.map(\.item) + request.alsoRanked, for: question, by: recommender)
+        let update = watched?.record(
+            list, at: eventIndex,
+            by: WatchedRanking.Model(adapterVersion: adapterVersion, without: withoutNames),
+            parts: parts)
         let seen = Set(question.history)
         let next = stream.engine.groundTruth(of: request.user, limit: 1).first?.item
         let wanted = request.alsoRanked + (next.map { [$0] } ?? [])
         let places = places(of: wanted, in: list, question)
         return ExplorerCore.Ranking(
-            user: request.user, modelVersion: model.recommender.version, eventIndex: eventIndex,
+            user: request.user, modelVersion: servedVersion, eventIndex: eventIndex,
             candidateCount: items.count - seen.count,
-            rows: list.prefix(request.count).enumerated().map { row($1, rank: $0 + 1) },
+            rows: shown.enumerated().map { row($1, rank: $0 + 1, parts) },
             extras: request.alsoRanked.compactMap { item in
                 guard let place = places[item], place.rank > request.count else { return nil }
-                return row(ScoredItem(item: item, score: place.score), rank: place.rank)
+                return row(
+                    ScoredItem(item: item, score: place.score), rank: place.rank, parts)
             }.sorted { $0.rank < $1.rank },
-            changes: update.map(changes) ?? [],
+            changes: update.map { changes($0, parts) } ?? [],
             nextItem: next.map { item in
                 GroundTruth(
                     item: item, title: facts.titles[Int(item)], rank: places[item]?.rank,
                     score: places[item].map { Double($0.score) })
             },
-            latencyMilliseconds: elapsed / .milliseconds(1))
+            latencyMilliseconds: elapsed / .milliseconds(1), adapterVersion: adapterVersion,
+            without: withoutNames)
+    }
+
+    /// What the scores of items are made of; empty for a model that cannot tell.
+    private func scoreParts(
+        of items: [Int32], for question: ScoringRequest, by recommender: any Recommender
+    ) -> [Int32: [ScorePart]] {
+        guard let latent = recommender as? any LatentRecommender else { return [:] }
+        let parts = latent.scoreParts(of: items, for: question)
+        return Dictionary(
+            zip(items, parts.map { $0.parts.map { ScorePart($0.name, Double($0.value)) } }),
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// Rank and score of items among all candidates; items that are none are left out.
@@ -72,7 +125,7 @@ extension ExplorerSession {
         let deeper = wanted.filter { places[$0] == nil && !question.history.contains($0) }
         if deeper.isEmpty { return places }
         let seen = Set(question.history)
-        let scores = model.recommender.scores(for: [question])[0]
+        let scores = recommender.scores(for: [question])[0]
         for item in deeper {
             let score = scores[Int(item)]
             var rank = 1
@@ -84,26 +137,35 @@ extension ExplorerSession {
         return places
     }
 
-    private func row(_ scored: ScoredItem, rank: Int) -> CandidateRow {
+    private func row(
+        _ scored: ScoredItem, rank: Int, _ parts: [Int32: [ScorePart]]
+    ) -> CandidateRow {
         let index = Int(scored.item)
         return CandidateRow(
             item: scored.item, rank: rank, title: facts.titles[index],
             score: Double(scored.score), modalities: modalities[index],
-            support: itemSupport[index])
+            support: itemSupport[index], parts: parts[scored.item] ?? [])
     }
 
-    private func changes(_ update: LedgerUpdate) -> [RankChange] {
-        let cause = update.causes.last.map { event in
+    private func changes(
+        _ record: (ledger: LedgerUpdate, causes: [RankCause], oldParts: [Int32: [ScorePart]]),
+        _ parts: [Int32: [ScorePart]]
+    ) -> [RankChange] {
+        let update = record.ledger
+        let event = update.causes.last.map { event in
             CauseEvent(
                 eventIndex: event.index, title: facts.titles[Int(event.interaction.item)],
                 time: event.interaction.time)
         }
+        let causes = (event.map { [RankCause.event($0)] } ?? []) + record.causes
         let moved = update.rows.filter { $0.change != .steady } + update.departures
         return moved.map { row in
             RankChange(
                 item: row.item, title: facts.titles[Int(row.item)], oldRank: row.oldRank,
                 newRank: row.newRank, oldScore: row.scoreBefore.map(Double.init),
-                newScore: row.scoreAfter.map(Double.init), cause: cause)
+                newScore: row.scoreAfter.map(Double.init),
+                causes: causes, oldParts: record.oldParts[row.item] ?? [],
+                newParts: parts[row.item] ?? [])
         }
     }
 

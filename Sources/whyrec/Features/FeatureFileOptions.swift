@@ -118,6 +118,7 @@ struct FeatureFileReport: Encodable {
     let unusable: Int
     let width: Int
     let transform: String
+    let seconds: Double
 }
 
 extension Workspace {
@@ -126,6 +127,7 @@ extension Workspace {
         _ sources: [FeatureFileOptions.Source], _ store: CatalogStore
     ) throws -> [FeatureFileReport] {
         if sources.isEmpty { return [] }
+        let start = ContinuousClock.now
         let names = try store.items().map(\.name)
         // All are read before one is kept, so that a mistake in the second leaves no half.
         let read = try sources.map { source in
@@ -141,7 +143,8 @@ extension Workspace {
                 absent: features.table.itemCount - features.table.presentCount,
                 unknown: features.unknown, unknownExample: features.unknownExample,
                 unusable: features.unusable, width: features.table.width,
-                transform: features.transform.description)
+                transform: features.transform.description,
+                seconds: (ContinuousClock.now - start) / .seconds(1))
         }
     }
 }

@@ -31,11 +31,13 @@ extension Workspace {
     /// The feature tables to train or rank with, in the order of `FeatureModality.allCases`.
     ///
     /// Tables in the workspace are read and checked against the catalogue. Where there is none of
-    /// the texts, the compact one is made, and kept if the workspace may be written to. Modalities
-    /// that no item has are left out.
+    /// the texts, or a compact one of data that was replaced, the compact one is made, and kept if
+    /// the workspace may be written to. Modalities that no item has are left out.
     func featureTables(_ store: CatalogStore) throws -> [FeatureTable] {
         try FeatureModality.allCases.compactMap { modality in
-            let table = try storedFeatures(modality, store.facts)
+            let table =
+                try modality == .text && hasOutdatedCompactText(store.facts)
+                ? nil : storedFeatures(modality, store.facts)
             if let table { return table.presentCount > 0 ? table : nil }
             guard modality == .text else { return nil }
             let made = CompactText().encode(
@@ -44,6 +46,14 @@ extension Workspace {
             if isWritable { try made.save(to: featuresFile(.text)) }
             return made
         }
+    }
+
+    /// Whether the text features are what the compact encoder made of other data.
+    private func hasOutdatedCompactText(_ facts: DatasetFacts) throws -> Bool {
+        let file = featuresFile(.text)
+        guard FileManager.default.fileExists(atPath: file.path) else { return false }
+        let table = try FeatureTable(contentsOf: file)
+        return table.fingerprint == CompactText().fingerprint && table.dataset != facts.contentHash
     }
 
     /// The table of one modality, nil when there is none.

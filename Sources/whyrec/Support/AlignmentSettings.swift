@@ -15,11 +15,22 @@ struct AlignmentSettings {
         let key = assignment[..<mark]
         let value = String(assignment[assignment.index(after: mark)...])
         switch key {
+        case "fusion":
+            options.fusion = try choose(key, value)
+            // The paper's width, unless one is set after it.
+            // What is learned jointly must know what is popular: nothing adds it afterwards.
+            if options.fusion != .concatenation {
+                (options.width, options.drawsFromEvents) = (256, false)
+            }
+        case "missing": options.missing = try choose(key, value)
+        case "alignment": options.alignment = try parse(key, value)
+        case "reconstruction": options.reconstruction = try parse(key, value)
         case "width": options.width = try parse(key, value)
         case "inner": options.inner = try parse(key, value)
         case "decay": options.decay = try parse(key, value)
         case "batch": options.batch = try parse(key, value)
         case "negatives": options.negatives = try parse(key, value)
+        case "popular-negatives": options.drawsFromEvents = try parse(key, value)
         case "positions": options.positions = try parse(key, value)
         case "rate": options.rate = try parse(key, value)
         case "weight-decay": options.weightDecay = try parse(key, value)
@@ -27,6 +38,7 @@ struct AlignmentSettings {
         case "hidden": options.hidden = try parse(key, value)
         case "calibration-steps": options.calibrationSteps = try parse(key, value)
         case "calibration-negatives": options.calibrationNegatives = try parse(key, value)
+        case "counted-trust": options.hasCountedTrust = try parse(key, value)
         case "count-prior": options.hasCountPrior = try parse(key, value)
         case "shards": options.shards = try parse(key, value)
         case "shuffle":
@@ -36,10 +48,22 @@ struct AlignmentSettings {
             shuffled = modality
         default:
             throw .init(
-                description: "There is no setting \"\(key)\". Settings: width, inner, decay, batch,"
-                    + " negatives, positions, rate, weight-decay, warm-up, hidden,"
-                    + " calibration-steps, calibration-negatives, count-prior, shards, shuffle.")
+                description:
+                    "There is no setting \"\(key)\". Settings: fusion, missing, alignment, reconstruction, width, inner, decay, batch,"
+                    + " negatives, popular-negatives, positions, rate, weight-decay, warm-up, hidden,"
+                    + " calibration-steps, calibration-negatives, counted-trust, count-prior, shards, shuffle."
+            )
         }
+    }
+
+    private func choose<Value: RawRepresentable & CaseIterable>(
+        _ key: Substring, _ text: String
+    ) throws(TrainingSettings.Refusal) -> Value where Value.RawValue == String {
+        guard let value = Value(rawValue: text) else {
+            let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+            throw .init(description: "\(key) is one of \(known), not \"\(text)\".")
+        }
+        return value
     }
 
     private func parse<Value: LosslessStringConvertible>(

@@ -43,6 +43,16 @@ struct HeldOutEvents {
         stream = Self.suffixes(of: sequences, after: training)
     }
 
+    /// The training events of all users in one order of time.
+    func trainingInTimeOrder(_ store: CatalogStore) throws -> [Interaction] {
+        // Every split here gives the training a prefix of each user's events.
+        var left = (0..<training.userCount).map { training[$0].count }
+        return try store.interactionsInTimeOrder().filter { event in
+            left[Int(event.user)] -= 1
+            return left[Int(event.user)] >= 0
+        }
+    }
+
     /// The share before the cut of a name such as `temporal-70/30`.
     static func temporalShare(_ name: String) -> Double? {
         guard name.hasPrefix("temporal-") else { return nil }

@@ -217,6 +217,16 @@ struct EvaluatedModel {
     let loss: String?
     /// Says when the model was trained on another split: it may have seen the answers.
     let warning: String?
+    /// What of it is switched off or hidden, for the badge.
+    var variant: String?
+
+    /// The same model with features hidden.
+    func hiding(_ hidden: HiddenFeatures) -> EvaluatedModel {
+        guard recommender is AlignedModel, let badge = hidden.badge else { return self }
+        return EvaluatedModel(
+            recommender: hidden.applied(to: recommender), loss: loss, warning: warning,
+            variant: [variant, badge].compactMap { $0 }.joined(separator: ", "))
+    }
 }
 
 /// Loads the model called `name` to be asked the questions of a split.

@@ -11,3 +11,12 @@ func peakResidentBytes() -> Int? {
     let kibibytes = line?.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) }
     return kibibytes.map { $0 * 1024 }
 }
+
+/// The memory this process holds now, in bytes; nil where the system does not tell.
+func residentBytes() -> Int? {
+    guard
+        let pages = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
+            .split(separator: " ").dropFirst().first.flatMap({ Int($0) })
+    else { return nil }
+    return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
+}

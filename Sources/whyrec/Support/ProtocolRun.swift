@@ -18,6 +18,8 @@ struct ProtocolRun {
         let warm: EvaluationResult?
         let warning: String?
         let seconds: Double
+        /// Results by what training knew of the item asked for; empty where cases ask for several.
+        var groups: [String: EvaluationResult] = [:]
     }
 
     init(
@@ -36,9 +38,11 @@ struct ProtocolRun {
     /// The model that answers them; nil for a stream.
     func model(_ name: String, loss: SASRec.Loss? = nil) throws -> EvaluatedModel? {
         try split.map { split in
-            try loadRecommender(
+            let model = try loadRecommender(
                 named: name, loss: loss, in: workspace, facts: store.facts,
                 evaluatedOn: split.main)
+            return try model.without(options.without)
+                .hiding(try HiddenFeatures(options.hide, seed: seed))
         }
     }
 
@@ -55,7 +59,10 @@ struct ProtocolRun {
         }
         return Outcome(
             main: main, warm: warm, warning: model.warning,
-            seconds: (ContinuousClock.now - start) / .seconds(1))
+            seconds: (ContinuousClock.now - start) / .seconds(1),
+            groups: warm == nil
+                ? main.grouped(
+                    split.main.test, by: try options.itemGroups(split.main, store)) : [:])
     }
 
     private func measure(
@@ -64,7 +71,7 @@ struct ProtocolRun {
         let evaluation = Evaluation(
             split: split.name, candidates: try options.makeRule(split, beside: others, store),
             cutoffs: try options.parsedCutoffs(), seed: seed, dataset: store.facts.contentHash,
-            loss: model.loss)
+            loss: model.loss, variant: model.variant)
         var line = ProgressLine("evaluating \(name)", unit: "cases")
         defer { line.finish() }
         let result = try evaluation.run(model.recommender, on: split.test) { done in
@@ -76,81 +83,38 @@ struct ProtocolRun {
     /// Measures a model on every event of its stream, each before it is revealed.
     private func evaluateStream(_ name: String) throws -> Outcome {
         let selected = try loadRecommender(named: name, in: workspace, store: store)
-        let candidates = try streamCandidates(CandidateOption(options.candidates))
+        let candidates = try streamCandidates(options.candidates)
         let cutoffs = try options.parsedCutoffs()
         let start = ContinuousClock.now
-        var run = StreamRun(
-            selected, candidates: candidates, window: .events(.max), cutoffs: cutoffs, seed: seed)
+        var session = try StreamSession(
+            selected,
+            StreamSession.Plan(
+                without: try ModelParts(of: selected.recommender, learning: .standard)
+                    .parsed(options.without), candidates: candidates,
+                window: .events(1_000), seed: seed),
+            store: store)
         var line = ProgressLine("streaming \(name)", unit: "events")
         defer { line.finish() }
-        while let events = try run.next(256) {
-            _ = run.measure(events)
-            line.update(run.engine.position, of: selected.events.stream.count)
+        while try session.advance(1_000) != nil {
+            line.update(session.engine.position, of: selected.events.stream.count)
         }
-        let total = run.meter.total
-        var wording = candidates.badge
-        if let total {
-            wording +=
-                "; passed over: \(total.newUsers) events of new users, "
-                + "\(total.newItems) of new items, \(total.repeats) repeats"
-        }
-        let outcomes = run.meter.outcomes
+        _ = session.finish()
+        let meter = session.run.meter
+        let total = meter.total[0][0]
+        let wording =
+            candidates[0].badge + "; passed over: \(total.newUsers) events of new users, "
+            + "\(total.newItems) of new items, \(total.repeats) repeats"
+        let outcomes = meter.outcomes(row: 0, rule: 0, cutoffs: cutoffs)
         let badge = ProtocolBadge(
             split: selected.events.splitName, candidates: wording, seed: seed,
-            users: Set(outcomes.map(\.user)).count, cases: outcomes.count,
+            users: meter.scoredUserCount, cases: outcomes.count,
             dataset: store.facts.contentHash, loss: selected.loss)
         let result = EvaluationResult(
-            model: name, version: selected.recommender.version, badge: badge,
-            cutoffs: run.meter.cutoffs, outcomes: outcomes)
+            model: name, version: session.version, badge: badge, cutoffs: cutoffs,
+            outcomes: outcomes)
         return Outcome(
             main: result, warm: nil, warning: nil,
             seconds: (ContinuousClock.now - start) / .seconds(1))
-    }
-}
-
-/// The candidate rule of a stream; a file cannot know who is known by then.
-func streamCandidates(_ option: CandidateOption) throws -> StreamCandidates {
-    switch option {
-    case .full: return .full
-    case .sampled(let count): return .sampled(count)
-    case .file:
-        throw CommandFailure(
-            "a stream takes no candidate file", hint: "use --candidates full or sampled:N")
-    }
-}
-
-/// A stream with its meter: takes events and measures them before they are learned.
-struct StreamRun {
-    var engine: StreamEngine
-    var meter: PrequentialMeter
-    private let recommender: any Recommender
-
-    init(
-        _ selected: SelectedModel, source: (any EventSource)? = nil,
-        sink: any EventSink = DiscardingSink(), speed: StreamSpeed = .max,
-        candidates: StreamCandidates, window: StreamWindow, cutoffs: [Int], seed: UInt64
-    ) {
-        recommender = selected.recommender
-        let clock = SimulatedClock(
-            start: (selected.events.stream.first?.time ?? 1) - 1, speed: speed)
-        engine = StreamEngine(
-            known: selected.events.training,
-            source: source ?? ReplaySource(selected.events.stream), sink: sink, clock: clock)
-        let start = ContinuousClock.now
-        meter = PrequentialMeter(
-            training: selected.events.training, candidates: candidates, window: window,
-            cutoff: 10, cutoffs: cutoffs, seed: seed,
-            elapsed: { ContinuousClock.now - start })
-    }
-
-    /// The next events at full speed; nil at the end.
-    mutating func next(_ limit: Int) throws -> [StreamEvent]? {
-        engine.isAtEnd ? nil : try engine.step(limit)
-    }
-
-    /// Measures events that have taken effect, with the requests of just before each.
-    mutating func measure(_ events: [StreamEvent]) -> [WindowMetrics] {
-        meter.measure(events.map { ($0, engine.request(before: $0)) }, with: recommender)
     }
 }
 

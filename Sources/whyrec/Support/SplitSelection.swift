@@ -1,3 +1,4 @@
+import Alignment
 import ArgumentParser
 import Catalog
 import Evaluation
@@ -7,6 +8,7 @@ enum SplitChoice: String, ExpressibleByArgument, CaseIterable {
     case leaveOneOut = "leave-one-out"
     case ratio
     case cold
+    case enforcedCold = "enforced-cold"
     case streaming
 }
 
@@ -35,7 +37,7 @@ enum OutsideChoice: String, ExpressibleByArgument, CaseIterable {
 
 /// The options that make a protocol, shared by `evaluate` and `compare`.
 struct ProtocolOptions: ParsableArguments {
-    @Option(help: "leave-one-out, ratio, cold or streaming.")
+    @Option(help: "leave-one-out, ratio, cold, enforced-cold or streaming.")
     var split = SplitChoice.leaveOneOut
 
     @Option(help: "How ratio cuts 80/10/10: random, user-time or global-time.")
@@ -54,16 +56,30 @@ struct ProtocolOptions: ParsableArguments {
     @Option(help: "What sampled negatives stay away from: the user's sequence, or its training.")
     var outside = OutsideChoice.sequence
 
+    @Option(
+        help: ArgumentHelp(
+            "Parts to switch off: text, image, audio; for streaming also adapter, gate, ewc, ….",
+            valueName: "part,…"))
+    var without: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Take features from a random share of the items, such as text=0.5.",
+            valueName: "modality=share,…"))
+    var hide = ""
+
     @Option(name: .customLong("k"), help: ArgumentHelp("Cutoffs.", valueName: "k,…"))
     var cutoffs = "5,10,20"
 
     func validate() throws {
         _ = try parsedCutoffs()
+        _ = try HiddenFeatures(hide, seed: 0)
         guard (0...1).contains(withhold) else {
             throw ValidationError("--withhold is a share between 0 and 1, not \(withhold).")
         }
         do {
             _ = try CandidateOption(candidates)
+            _ = try modelParts(without)
         } catch {
             throw ValidationError("\(error)")
         }
@@ -91,8 +107,22 @@ struct ProtocolOptions: ParsableArguments {
                 ? ColdItemSplit(withholding: withhold, of: sequences, seed: seed)
                 : ColdItemSplit(sequences)
             return (divided.cold, divided.warm)
+        case .enforcedCold: return (EnforcedColdSplit(sequences).split, nil)
         case .streaming:
             preconditionFailure("a stream has no split of cases")
+        }
+    }
+
+    /// Groups of items by what training knew of them, for the tables beside the main one.
+    func itemGroups(_ split: Split, _ store: CatalogStore) throws -> (Int32) -> String? {
+        let counts = split.training.trainingCounts
+        let limit = ColdItemSplit.coldLimit
+        guard self.split == .enforcedCold else {
+            return { counts[Int($0)] <= limit ? "cold" : "warm" }
+        }
+        let isWithheld = EnforcedColdSplit(try store.sequences()).isWithheld
+        return { item in
+            isWithheld[Int(item)] ? "withheld" : counts[Int(item)] <= limit ? "cold" : "warm"
         }
     }
 
@@ -105,6 +135,10 @@ struct ProtocolOptions: ParsableArguments {
         switch try CandidateOption(candidates) {
         case .full: return .full
         case .sampled(let count):
+            // Withheld events are events: their items are no negatives of their users.
+            let others =
+                self.split == .enforcedCold
+                ? others + [Split.leaveOneOut(try store.sequences())] : others
             return .sampled(
                 count: count, outside: KnownItems(outside.scope, of: split, beside: others))
         case .file(let path):

@@ -7,10 +7,12 @@ enum TrainingSplit {
     case ratioUserTime
     case ratioGlobalTime
     case temporal(share: Double)
+    case enforcedCold
 
     /// What a person may type.
     static let names = [
         "leave-one-out", "ratio-random", "ratio", "ratio-global", "temporal", "temporal-95/5",
+        "enforced-cold",
     ]
 
     /// Reads a name; `temporal` alone cuts after 70 % of the events.
@@ -21,6 +23,7 @@ enum TrainingSplit {
         case "ratio": self = .ratioUserTime
         case "ratio-global": self = .ratioGlobalTime
         case "temporal": self = .temporal(share: 0.7)
+        case "enforced-cold": self = .enforcedCold
         default:
             guard let share = HeldOutEvents.temporalShare(name) else { return nil }
             self = .temporal(share: share)
@@ -38,6 +41,7 @@ enum TrainingSplit {
             return .ratio(try store.sequences(), reading: .randomPerUser(seed: seed))
         case .ratioUserTime: return .ratio(try store.sequences(), reading: .timePerUser)
         case .ratioGlobalTime: return .ratio(try store.sequences(), reading: .globalTime)
+        case .enforcedCold: return EnforcedColdSplit(try store.sequences()).split
         case .temporal(let share):
             let all = try store.sequences()
             let earlier = TemporalSplit(

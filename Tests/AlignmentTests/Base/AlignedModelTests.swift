@@ -14,7 +14,7 @@ import Testing
     {
         let model = try AlignedWorld.model()
         var calibration = Calibration.start
-        calibration.contentTrust = 0
+        calibration.contentTrust = .init(constant: 0)
         // A power of two, so that no product is rounded, and reached by any count.
         calibration.withContent = .init(limit: 0.5, halfway: 1e-30, bias: 0, newItemBias: 0)
         calibration.withoutContent = calibration.withContent
@@ -46,7 +46,7 @@ import Testing
                 let kappa = model.calibration.kappa(count: count, hasContent: hasContent)
                 let expected =
                     kappa * dot(collaborative, model.base.itemLatent(item))
-                    + Float(model.calibration.contentTrust) * dot(side, itemSide)
+                    + model.calibration.alpha(count: count) * dot(side, itemSide)
                     + model.calibration.bias(count: count, hasContent: hasContent)
                 #expect(abs(scores[Int(item)] - expected) < 1e-3 * (1 + abs(expected)))
             }
@@ -59,7 +59,7 @@ import Testing
         var spoilt = TableBackbone()
         spoilt.latents[unseen] = [Float](repeating: .nan, count: spoilt.latentWidth)
         let other = AlignedModel(
-            base: spoilt, content: model.content, features: model.features,
+            base: spoilt, space: model.space, features: model.features,
             calibration: model.calibration, trainingCounts: model.trainingCounts,
             provenance: model.provenance)
         #expect(other.itemLatent(Int32(unseen)) == model.itemLatent(Int32(unseen)))
@@ -97,7 +97,7 @@ import Testing
     {
         let model = try AlignedWorld.model()
         let alone = AlignedModel(
-            base: model.base, content: nil, features: ItemFeatures(),
+            base: model.base, space: .collaborative, features: ItemFeatures(),
             calibration: model.calibration, trainingCounts: model.trainingCounts,
             provenance: model.provenance)
         let requests = histories.map(AlignedWorld.request)
@@ -108,7 +108,7 @@ import Testing
                 == bits(alone.scores(for: requests)))
     }
 
-    @Test func `events move kappa of their item and nothing else`() throws {
+    @Test func `events move the trusts of their item and nothing else`() throws {
         let model = try AlignedWorld.model()
         let item = try #require(model.trainingCounts.firstIndex { $0 > 0 })
         let events = (0..<50).map { Interaction(user: 0, item: Int32(item), time: $0) }
@@ -126,7 +126,7 @@ import Testing
     @Test func `items beyond the backbone's table are scored by content alone`() throws {
         let model = try AlignedWorld.model()
         let small = AlignedModel(
-            base: TableBackbone(items: 200), content: model.content, features: model.features,
+            base: TableBackbone(items: 200), space: model.space, features: model.features,
             calibration: model.calibration, trainingCounts: model.trainingCounts,
             provenance: model.provenance)
         #expect(small.itemCount == 240)

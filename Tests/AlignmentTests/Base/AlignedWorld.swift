@@ -31,12 +31,6 @@ enum AlignedWorld {
 
     static var split: Split { .leaveOneOut(sequences()) }
 
-    static func counts(_ split: Split) -> [Int32] {
-        var counts = [Int32](repeating: 0, count: itemCount)
-        for item in split.training.items { counts[Int(item)] += 1 }
-        return counts
-    }
-
     /// Rows that name the circle, with noise.
     static func features(
         _ modality: FeatureModality = .text, width: Int = 12, absent: Set<Int> = []
@@ -57,21 +51,21 @@ enum AlignedWorld {
 
     static func training(
         _ tables: [FeatureTable] = [features()], options: AlignerOptions = options(),
-        workers: Int = 2
+        base: TableBackbone = TableBackbone(), workers: Int = 2
     ) -> AlignmentTraining {
         AlignmentTraining(
-            features: ItemFeatures(tables), options: options, on: split.training,
+            base: base, file: "backbone", features: ItemFeatures(tables), options: options,
+            on: split.training,
             dataset: "world", split: "leave-one-out", pool: WorkerPool(workerCount: workers))
     }
 
     static func model(
-        _ tables: [FeatureTable] = [features()], base: TableBackbone = TableBackbone()
+        _ tables: [FeatureTable] = [features()], options: AlignerOptions = options(),
+        base: TableBackbone = TableBackbone()
     ) throws -> AlignedModel {
-        let training = training(tables)
+        let training = training(tables, options: options, base: base)
         _ = try training.run()
-        return training.model(
-            on: base, file: "backbone", trainingCounts: counts(split),
-            calibratedOn: split.validation)
+        return training.model(calibratedOn: split.validation)
     }
 
     static func request(_ history: [Int32]) -> ScoringRequest {

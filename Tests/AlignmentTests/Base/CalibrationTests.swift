@@ -21,9 +21,17 @@ import Testing
         #expect(abs(calibration.bias(count: 1, hasContent: true) - 0.6931) < 1e-3)
     }
 
+    @Test func `trust in content goes from its value for new items to that for known ones`() {
+        let trust = Calibration.ContentTrust(limit: 0.2, fresh: 0.8, halfway: 6)
+        #expect(trust.alpha(0) == 0.8)
+        #expect(abs(trust.alpha(6) - 0.5) < 1e-9)
+        #expect(abs(trust.alpha(1_000_000) - 0.2) < 1e-5)
+        #expect(Calibration.ContentTrust(constant: 0.7).alpha(3) == 0.7)
+    }
+
     @Test func `the gradient of the fit agrees with differences`() {
         var numbers = CalibrationNumbers(.start)
-        numbers.values = [0.7, 1.1, 0, -0.4, 0.3, 0.2, 0.5, 0.6, 0.9, 0.15]
+        numbers.values = [0.7, 1.1, 0, -0.4, 0.3, 0.2, 0.5, 0.6, 0.15, 0.4, 0.9, 1.3]
         func question() -> CalibrationCase {
             var work = CalibrationCase(candidates: 6)
             let rows: [(Double, Double, Int, Bool)] = [

@@ -154,4 +154,23 @@ import Testing
         }
         #expect(best.map(\.item) == sorted.prefix(7).map { Int32($0) })
     }
+
+    @Test func `rounding touches the correction alone, and little of it`() {
+        func latents(_ rounds: Bool) -> [[Float]] {
+            let adapter = world.adapter(SmallWorld.options { $0.roundsCorrections = rounds })
+            for window in world.windows { _ = adapter.learn(window) }
+            return adapter.published.itemLatents(Array(0..<40))
+        }
+        let (exact, rounded) = (latents(false), latents(true))
+        var (error, correction) = (0.0, 0.0)
+        for item in 0..<40 {
+            let z = world.base.itemLatent(Int32(item))
+            for column in z.indices {
+                error += pow(Double(exact[item][column] - rounded[item][column]), 2)
+                correction += pow(Double(exact[item][column] - z[column]), 2)
+            }
+        }
+        #expect(correction > 0)
+        #expect(error.squareRoot() < 0.01 * correction.squareRoot())
+    }
 }

@@ -104,6 +104,7 @@ struct SmallWorld {
         options.fisherPairs = 16
         options.replayCapacity = 20
         options.replayBatch = 6
+        options.replayShare = 0.3
         options.replayCandidates = 3
         change(&options)
         return options

@@ -95,7 +95,7 @@ private func trained(
         let constant = LatentTable(count: 50, width: 3) { _, row in row[1] = 2 }
         let flat = try QuantizedLatents(constant, by: trained(constant, options(3, 16)))
         #expect(flat.reconstructionError(against: constant) < 1e-5)
-        let zero = LatentTable(count: 50, width: 3) { _, _ in }
+        let zero = LatentTable(count: 50, width: 3, filling: { _, _ in })
         let nothing = try QuantizedLatents(zero, by: trained(zero, options(3, 16)))
         #expect(nothing.reconstructionError(against: zero) == 0)
     }

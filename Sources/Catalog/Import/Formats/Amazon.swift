@@ -90,7 +90,7 @@ private struct AmazonProducts: RowDecoder {
             description.attributes.append(AttributeName(kind: "brand", name: brand))
         }
         description.attributes += categories(object)
-        description.image = image(object)
+        description.media = image(object).map { [ItemMedia(kind: .image, location: $0)] } ?? []
         description.relations = relations(object)
         try batch.addDescription(description, unknown: .ignore)
     }

@@ -11,7 +11,7 @@ struct DelimitedItems: RowDecoder {
     var year: Int?
     var text: Int?
     var attributes: [AttributeField] = []
-    var image: Int?
+    var media: [(kind: Modality.Kind, position: Int)] = []
     var encoding = Field.Encoding.utf8
     var unknown = ImportBatch.UnknownItems.list
     /// Words that stand for nothing, such as `UNKNOWN`.
@@ -29,7 +29,10 @@ struct DelimitedItems: RowDecoder {
             description.year = record[year].trimmed.integer.flatMap(ReleaseYear.init)?.value
         }
         if let text { description.text = known(record[text].line(encoding)) }
-        if let image, record.fieldCount > image { description.image = record[image].line(.utf8) }
+        for (kind, position) in media where record.fieldCount > position {
+            guard let location = known(record[position].line(.utf8)) else { continue }
+            description.media.append(ItemMedia(kind: kind, location: location))
+        }
         for field in attributes {
             for name in AttributeList.names(record[field.position], encoding: encoding) {
                 guard let name = known(name) else { continue }

@@ -65,9 +65,8 @@ struct JSONItems: RowDecoder {
     func decode(_ record: RecordReader, into batch: ImportBatch) throws(RowRejection) {
         var scanner = JSONLineScanner(record[0])
         let keys = Set(
-            [columns.id, columns.title, columns.year, columns.text, columns.image].compactMap(
-                \.self)
-                + columns.attributes)
+            [columns.id, columns.title, columns.year, columns.text].compactMap(\.self)
+                + columns.media.map(\.column) + columns.attributes)
         let object = try scanner.object { keys.contains($0) }
         guard let name = object[columns.id]?.text else {
             throw RowRejection("the row has no item (\(columns.id))")
@@ -82,7 +81,9 @@ struct JSONItems: RowDecoder {
         description.text = columns.text.flatMap {
             object[$0]?.strings.joined(separator: " ").singleLine
         }
-        description.image = columns.image.flatMap { object[$0]?.strings.first }
+        description.media = columns.media.compactMap { kind, column in
+            object[column]?.strings.first.map { ItemMedia(kind: kind, location: $0) }
+        }
         for column in columns.attributes {
             for word in object[column]?.strings.compactMap(\.singleLine) ?? [] {
                 description.attributes.append(AttributeName(kind: column, name: word))

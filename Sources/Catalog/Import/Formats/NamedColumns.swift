@@ -86,7 +86,7 @@ enum NamedColumns {
             }
         }
         let positions = ColumnPositions(
-            [columns.id, columns.title, columns.year, columns.text, columns.image]
+            [columns.id, columns.title, columns.year, columns.text, columns.image, columns.sound]
                 + columns.attributes, of: file)
         return ImportStage(
             content: .items, file: file, syntax: syntax, hasHeader: positions.hasHeader
@@ -99,7 +99,9 @@ enum NamedColumns {
                 attributes: try columns.attributes.map {
                     .init(position: try positions.position($0, in: names), kind: $0)
                 },
-                image: try columns.image.map { try positions.position($0, in: names) })
+                media: try columns.media.map {
+                    (kind: $0.kind, position: try positions.position($0.column, in: names))
+                })
         }
     }
 }
