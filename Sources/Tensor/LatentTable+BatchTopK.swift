@@ -23,6 +23,16 @@ extension LatentTable {
         return scanTopK(queries: padded(queries), excluding: excluded, empty, pool)
     }
 
+    /// What `topK(_:queries:)` finds, by scanning all rows in 32 bits whatever their number.
+    public func scannedTopK(
+        _ k: Int, queries: [[Float]], pool: WorkerPool = .shared
+    ) -> [[Match]] {
+        precondition(k >= 0, "cannot find \(k) rows")
+        guard k > 0, count > 0 else { return queries.map { _ in [] } }
+        let empty = [Shortlist](repeating: Shortlist(capacity: k), count: queries.count)
+        return scanTopK(queries: padded(queries), excluding: [], empty, pool)
+    }
+
     /// Passes of queries through the sketch; one with a query out of its range is scanned exactly.
     private func sketchTopK(
         _ k: Int, queries: [[Float]], excluding excluded: [[Int32]],

@@ -42,6 +42,20 @@ extension LatentTable {
         }
     }
 
+    /// What `topK` finds, by scanning all rows in 32 bits whatever their number: the search that the
+    /// 8-bit sketch is measured against.
+    public func scannedTopK(_ k: Int, query: [Float], pool: WorkerPool = .shared) -> [Match] {
+        precondition(k >= 0, "cannot find \(k) rows")
+        guard k > 0, count > 0 else { return [] }
+        return scanTopK(k, query: padded([query]), pool: pool) { _ in true }
+    }
+
+    /// Bytes of the 8-bit sketch of a table of this shape, bounds included.
+    public var sketchByteCount: Int {
+        (count + Int(scan_panel) - 1) / Int(scan_panel) * Int(scan_panel)
+            * (stride + 3 * MemoryLayout<Float>.stride)
+    }
+
     /// Scans all rows exactly, with one shortlist that all workers share.
     func scanTopK(
         _ k: Int, query: AlignedBlock<Float>, pool: WorkerPool, where isCandidate: (Int32) -> Bool

@@ -25,7 +25,8 @@ import Testing
     @Test func `no target but the program depends on the world`() throws {
         let manifest = try String(
             contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
-        let dependents = manifest.components(separatedBy: "target(").filter {
+        // The tail that target, testTarget and executableTarget share.
+        let dependents = manifest.components(separatedBy: "arget(").filter {
             $0.components(separatedBy: "name:").dropFirst().first?.hasPrefix(" \"Synthesis\"")
                 == false && $0.contains("\"Synthesis\"")
         }

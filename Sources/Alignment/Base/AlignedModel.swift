@@ -149,6 +149,9 @@ public struct AlignedModel: LatentRecommender {
     /// z of an item. **Shape** [latentWidth].
     public func itemLatent(_ item: Int32) -> [Float] { items[Int(item)] }
 
+    /// All z.
+    public var itemTable: LatentTable { items }
+
     /// u of each user. **Shape** [requests.count][latentWidth].
     public func userLatents(for requests: [ScoringRequest]) -> [[Float]] {
         let latents = base.userLatents(for: requests)

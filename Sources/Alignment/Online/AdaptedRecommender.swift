@@ -63,6 +63,9 @@ public struct AdaptedRecommender: LatentRecommender {
     /// Adapted latents of all items; made when it is first asked for.
     public var items: LatentTable { snapshot.table(view) }
 
+    /// The latents `scores` reads: adapted ones, or the frozen model's own.
+    public var itemTable: LatentTable { isFrozen ? base.itemTable : items }
+
     /// The adapted latent of an item. **Shape** [latentWidth].
     public func itemLatent(_ item: Int32) -> [Float] { itemLatents([item])[0] }
 

@@ -28,6 +28,13 @@ public struct QuantizationFile: Sendable {
         model.deletingPathExtension().appendingPathExtension(fileExtension)
     }
 
+    /// All files of codes in a folder, by name.
+    public static func files(in folder: URL) -> [URL] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.filter { $0.hasSuffix("." + fileExtension) }.sorted()
+            .map { folder.appendingPathComponent($0) }
+    }
+
     /// Ties codes to the model they were made from.
     public init(_ codes: QuantizedLatents, of model: any LatentRecommender, seconds: Double?) {
         self.codes = codes

@@ -1,3 +1,4 @@
+import Foundation
 import Recommenders
 import Tensor
 
@@ -18,8 +19,9 @@ public enum RetrievalStage: String, Sendable, CaseIterable, Codable {
 ///
 /// The codes may be those of the frozen model behind an adapted one: they only choose whom to score.
 public struct QuantizedRecommender: LatentRecommender {
-    /// Items of the short list when none are filtered away: recall@10 above .98 at 50,000 items.
-    public static let standardShortlist = 512
+    /// Items of the short list: at 50,000 made-up latents of width 256 in 64 parts it holds 99.8 % of
+    /// the exact top 10, and 128 items would hold 99.1 %.
+    public static let standardShortlist = 256
 
     /// The model, with exact retrieval.
     public let base: any LatentRecommender
@@ -56,6 +58,36 @@ public struct QuantizedRecommender: LatentRecommender {
         self.codes = codes
         self.shortlist = shortlist
         latents = base.itemTable
+    }
+
+    /// Puts the codes in front of a model that `whyrec train --stage quantize` made of it.
+    ///
+    /// - Parameters:
+    ///   - base: The model the codes were made from.
+    ///   - folder: The models folder; the file whose codes are of this model's latents is taken.
+    ///   - shortlist: Items to re-score for a list.
+    /// - Throws: `QuantizationError` when there is none.
+    public init(
+        _ base: any LatentRecommender, codesIn folder: URL,
+        shortlist: Int = QuantizedRecommender.standardShortlist
+    ) throws(QuantizationError) {
+        var reasons: [String] = []
+        for url in QuantizationFile.files(in: folder) {
+            let name = url.lastPathComponent
+            guard let file = try? QuantizationFile(contentsOf: url) else {
+                reasons.append("\(name) cannot be read")
+                continue
+            }
+            guard let mismatch = file.mismatch(with: base) else {
+                try self.init(base, codes: file.codes, shortlist: shortlist)
+                return
+            }
+            reasons.append("in \(name) \(mismatch.reason)")
+        }
+        let why = reasons.isEmpty ? "" : ": " + reasons.joined(separator: "; ")
+        throw QuantizationError(
+            "there are no codes of the model \(base.name) in \(folder.path)\(why)",
+            hint: "make them: whyrec train --stage quantize")
     }
 
     /// The model's name with `+pq`.

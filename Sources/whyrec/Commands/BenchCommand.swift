@@ -4,9 +4,10 @@ import ArgumentParser
 struct BenchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
-        abstract: "Time training, ranking, encoders, the online adapter and the language model.",
+        abstract:
+            "Time training, ranking, retrieval, encoders, the online adapter and the language model.",
         subcommands: [
-            BenchTraining.self, BenchRanking.self, BenchLanguageModel.self,
+            BenchTraining.self, BenchRanking.self, BenchRetrieval.self, BenchLanguageModel.self,
             BenchAdapter.self, BenchEncoders.self, BenchLanguageModelTraining.self,
             BenchLanguageModelGradient.self,
         ])

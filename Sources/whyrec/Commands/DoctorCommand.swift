@@ -52,7 +52,7 @@ struct DoctorCommand: ParsableCommand {
         let store = try workspace.openCatalog()
         findings =
             try DataDoctor(store).findings() + MediaExamination(workspace, store).findings()
-            + findings
+            + QuantizationExamination(workspace: workspace, store: store).findings() + findings
         if options.json {
             try printJSON(Report(findings: findings, dataset: store.facts))
         } else {

@@ -13,16 +13,20 @@ struct TrainCommand: ParsableCommand {
         discussion: """
             Trains SASRec; or with --stage align a content side that is joined to it; or with \
             --stage language-model the embedded language model on text made from the catalogue. \
-            Writes to the workspace's models folder, with the state to go on from beside it. Ctrl-C stops between two steps and keeps that state; \
-            --resume goes on as if nothing had happened, to the bit.
+            Writes to the workspace's models folder, with the state to go on from beside it. \
+            Ctrl-C stops between two steps and keeps that state; --resume goes on as if nothing \
+            had happened, to the bit.
+
+            --stage quantize writes codes of the items of --model beside it, a byte for each part \
+            of a latent: --set subspaces=64, codebook=256, iterations=25, points=256.
             """)
 
     @OptionGroup var options: GlobalOptions
 
     @Option(
         help: """
-            What to train: backbone; align, the content side of a backbone; or language-model, \
-            the one that ships.
+            What to train: backbone; align, the content side of a backbone; quantize, codes of a \
+            model's item latents; or language-model, the one that ships.
             """)
     var stage = "backbone"
 
@@ -80,9 +84,11 @@ struct TrainCommand: ParsableCommand {
     func run() throws {
         if stage == "language-model" { return try trainLanguageModel() }
         if stage == "align" { return try trainAlignment() }
+        if stage == "quantize" { return try trainQuantization() }
         guard stage == "backbone" else {
             throw ValidationError(
-                "There is no stage \"\(stage)\". Stages: backbone, align, language-model.")
+                "There is no stage \"\(stage)\". Stages: backbone, align, quantize, "
+                    + "language-model.")
         }
         if backbone != nil || without != nil {
             throw ValidationError("--backbone and --without apply to --stage align.")

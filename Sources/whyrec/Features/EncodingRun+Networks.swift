@@ -62,10 +62,12 @@ extension EncodingRun {
     }
 
     private static func network(in folder: URL) throws -> Network {
-        struct Configuration: Decodable { let model_type: String? }
+        struct Configuration: Decodable { let modelType: String? }
         let file = folder.appendingPathComponent("config.json")
         let bytes = try MediaSource.bytes(of: file.path, limit: 1 << 20)
-        let type = try? JSONDecoder().decode(Configuration.self, from: Data(bytes)).model_type
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let type = try? decoder.decode(Configuration.self, from: Data(bytes)).modelType
         guard let type, let network = Network(rawValue: type) else {
             throw CommandFailure(
                 "\(file.path) describes no encoder that is known"

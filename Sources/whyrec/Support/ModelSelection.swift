@@ -274,9 +274,9 @@ func modelFile(
 func modelNames(in workspace: Workspace) -> [String] {
     let files =
         (try? FileManager.default.contentsOfDirectory(atPath: workspace.modelsFolder.path)) ?? []
-    // A file with the state of a training has a second ending and is no model.
+    // Files with the state of a training, or with codes, have a second ending and are no models.
     let trained = files.filter { $0.hasSuffix("." + ModelFile.fileExtension) }
         .map { String($0.dropLast(ModelFile.fileExtension.count + 1)) }
-        .filter { !$0.hasSuffix(".training") }.sorted()
+        .filter { !$0.hasSuffix(".training") && !$0.hasSuffix(".pq") }.sorted()
     return trained + CountingModel.allCases.map(\.rawValue)
 }

@@ -17,9 +17,11 @@ import Testing
     @Test func `shuffled text is hardly trusted`() throws {
         let honest = try AlignedWorld.model()
         let placebo = try AlignedWorld.model([AlignedWorld.features().shufflingRows(seed: 1)])
+        // Shuffled rows still tell items apart, so what was met in training can be learned by heart;
+        // of an item that is new they say nothing.
         #expect(
-            abs(placebo.calibration.contentTrust.alpha(3))
-                < 0.5 * honest.calibration.contentTrust.alpha(3))
+            abs(placebo.calibration.contentTrust.alpha(0))
+                < 0.5 * honest.calibration.contentTrust.alpha(0))
         #expect(AlignedWorld.hits(placebo) < AlignedWorld.hits(honest) - 0.15)
     }
 
