@@ -83,26 +83,20 @@ public final class AlignmentTraining {
             itemCount: max(base.itemCount, features.itemCount, counts.count))
         let all = AlignmentPositions(sequences)
         let shapes = features.tables.map { ($0.modality, $0.width) }
-        func prepare<Network: JointNetwork>(
-            _ network: Network, _ positions: AlignmentPositions, userLatents: LatentTable?
-        ) -> (any JointNetwork, ParameterBlock, any TrainableStep, AlignmentPositions) {
-            let weights = ParameterBlock(network.layout)
-            network.initialize(weights, seed: options.seed)
-            let step = AlignmentStep(
-                network, weights: weights, features: features, backbone: backbone,
-                options: options, positions: positions, userLatents: userLatents, pool: pool)
-            return (network, weights, step, positions)
-        }
+        let made: TrainingParts
         if options.fusion == .concatenation {
-            let tower = SideTower(options.tower(latentWidth: base.latentWidth), shapes: shapes)
-            (network, weights, computation, positions) = prepare(tower, all, userLatents: nil)
+            made = TrainingParts(
+                SideTower(options.tower(latentWidth: base.latentWidth), shapes: shapes), features,
+                backbone, options, all, userLatents: nil, pool)
         } else {
-            let projector = FusedProjector(
-                options.projector(latentWidth: base.latentWidth), shapes: shapes)
             let some = all.limited(to: options.positions, seed: options.seed)
-            (network, weights, computation, positions) = prepare(
-                projector, some, userLatents: some.userLatents(of: base))
+            made = TrainingParts(
+                FusedProjector(options.projector(latentWidth: base.latentWidth), shapes: shapes),
+                features, backbone, options, some, userLatents: some.userLatents(of: base), pool)
         }
+        (network, weights, computation, positions) = (
+            made.network, made.weights, made.step, made.positions
+        )
         optimizer = AdamW(
             network.layout,
             configuration: .init(
@@ -213,6 +207,28 @@ public final class AlignmentTraining {
         if step < options.warmUp { return Float(step + 1) / Float(options.warmUp) }
         let share = Double(step - options.warmUp) / Double(max(1, total - options.warmUp))
         return Float(0.5 * (1 + cosine(min(1, share))))
+    }
+}
+
+/// A network with fresh weights and the step that trains it.
+private struct TrainingParts {
+    let network: any JointNetwork
+    let weights: ParameterBlock
+    let step: any TrainableStep
+    let positions: AlignmentPositions
+
+    init<Network: JointNetwork>(
+        _ network: Network, _ features: ItemFeatures, _ backbone: BackboneRows,
+        _ options: AlignerOptions, _ positions: AlignmentPositions, userLatents: LatentTable?,
+        _ pool: WorkerPool
+    ) {
+        self.network = network
+        self.positions = positions
+        weights = ParameterBlock(network.layout)
+        network.initialize(weights, seed: options.seed)
+        step = AlignmentStep(
+            network, weights: weights, features: features, backbone: backbone, options: options,
+            positions: positions, userLatents: userLatents, pool: pool)
     }
 }
 
