@@ -2,9 +2,9 @@
 #include "kernel_support.h"
 #include <string.h>
 
-CLONES void kernel_quick_gelu(long n, const float *x, float *y) {
+CLONES void kernel_quick_gelu(long n, float *x) {
     RELAXED
-    for (long i = 0; i < n; i++) y[i] = x[i] / (1.0f + fast_exp(-1.702f * x[i]));
+    for (long i = 0; i < n; i++) x[i] = x[i] / (1.0f + fast_exp(-1.702f * x[i]));
 }
 
 // erfc(|z|) = polynomial(t) exp(-z^2), t = 1 / (1 + 0.3275911 |z|): Abramowitz and Stegun 7.1.26,
@@ -21,8 +21,8 @@ INLINE float gelu(float x) {
     return x > 0 ? x - tail : tail;
 }
 
-CLONES void kernel_gelu(long n, const float *x, float *y) {
-    for (long i = 0; i < n; i++) y[i] = gelu(x[i]);
+CLONES void kernel_gelu(long n, float *x) {
+    for (long i = 0; i < n; i++) x[i] = gelu(x[i]);
 }
 
 CLONES void kernel_scaled_gelu(

@@ -3,11 +3,12 @@
 
 #include <stdint.h>
 
-/// y = x / (1 + exp(-1.702 x)), the approximation of GELU that CLIP was trained with. y may be x.
-void kernel_quick_gelu(long n, const float *x, float *y);
+/// x = x / (1 + exp(-1.702 x)), the approximation of GELU that CLIP was trained with. In place: two
+/// pointers that may be equal keep the compiler from vectors.
+void kernel_quick_gelu(long n, float *x);
 
-/// y = x (1 + erf(x / sqrt(2))) / 2, within 2e-7 of the largest of 1 and |x|. y may be x.
-void kernel_gelu(long n, const float *x, float *y);
+/// x = x (1 + erf(x / sqrt(2))) / 2, within 3e-7 of the largest of 1 and |x|, in place.
+void kernel_gelu(long n, float *x);
 
 /// x[r] = gelu(x[r] * scales + shifts) by columns: a group norm whose moments are known.
 void kernel_scaled_gelu(long rows, long columns, const float *scales, const float *shifts, float *x);

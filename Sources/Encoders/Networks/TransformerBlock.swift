@@ -152,8 +152,8 @@ struct TransformerBlock: Sendable {
         pool.run(over: count, minimum: 16_384) { range in
             switch shape.activation {
             case .quickGELU:
-                kernel_quick_gelu(range.count, x + range.lowerBound, x + range.lowerBound)
-            case .gelu: kernel_gelu(range.count, x + range.lowerBound, x + range.lowerBound)
+                kernel_quick_gelu(range.count, x + range.lowerBound)
+            case .gelu: kernel_gelu(range.count, x + range.lowerBound)
             }
         }
     }

@@ -57,7 +57,7 @@ struct PositionConvolution: Sendable {
             }
             groups[group].apply(
                 input, rows: rows, ldx: groupWidth, into: output, ldy: groupWidth, on: pool)
-            kernel_gelu(rows * groupWidth, output, output)
+            kernel_gelu(rows * groupWidth, output)
             for row in 0..<rows {
                 (y + row * width + column).update(
                     from: x + row * width + column, count: groupWidth)

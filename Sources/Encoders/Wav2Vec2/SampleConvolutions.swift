@@ -99,7 +99,7 @@ struct SampleConvolutions: Sendable {
                     kernel_scaled_gelu(
                         range.count, layer.channels, norm.scales, norm.shifts, rows)
                 } else {
-                    kernel_gelu(range.count * layer.channels, rows, rows)
+                    kernel_gelu(range.count * layer.channels, rows)
                 }
             }
             input = UnsafePointer(output)
