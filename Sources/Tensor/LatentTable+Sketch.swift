@@ -69,9 +69,11 @@ extension LatentTable {
         let entries = coded.entries
         defer { withExtendedLifetime(coded) {} }
         let survivors = Mutex(Survivors(floor: Shortlist(capacity: k)))
+        // The floor beside the lock, because most looks only read it. An old one is still a floor.
+        let floor = Atomic((-Float.infinity).bitPattern)
         pool.run(over: sketch.panelCount, minimum: 16, parts: 8 * pool.workerCount) { shard in
             self.eachLook(shard, queries: 1) { panels, found in
-                var threshold = survivors.withLock { $0.floor.threshold }
+                var threshold = Float(bitPattern: floor.load(ordering: .relaxed))
                 let passed = withUnsafePointer(to: sketch.layout) {
                     scan_sketch_search(
                         $0, panels.lowerBound, panels.count, entries, 1, &threshold, found)
@@ -80,6 +82,7 @@ extension LatentTable {
                 // Under the lock `isCandidate` is never called by two workers at once.
                 survivors.withLock { survivors in
                     for slot in 0..<passed { survivors.take(found[slot], if: isCandidate) }
+                    floor.store(survivors.floor.threshold.bitPattern, ordering: .relaxed)
                 }
             }
         }
@@ -137,10 +140,13 @@ extension LatentTable {
         let room = Self.panelsPerLook * Int(scan_panel) * queries
         let found = UnsafeMutablePointer<scan_found>.allocate(capacity: room)
         defer { found.deallocate() }
-        for first in Swift.stride(
-            from: shard.lowerBound, to: shard.upperBound, by: Self.panelsPerLook)
-        {
-            body(first..<min(first + Self.panelsPerLook, shard.upperBound), found)
+        // One panel first: before there is a floor, everything in it passes.
+        var next = shard.lowerBound
+        while next < shard.upperBound {
+            let step = next == shard.lowerBound ? 1 : Self.panelsPerLook
+            let last = min(next + step, shard.upperBound)
+            body(next..<last, found)
+            next = last
         }
     }
 
