@@ -126,9 +126,11 @@ struct StreamingCommand: ParsableCommand {
         let store = try workspace.openCatalog(record ? .readWrite : .readOnly)
         let model = model ?? defaultModelName(in: workspace)
         let selected = try loadRecommender(named: model, in: workspace, store: store)
+        let learning = try adapterOptions()
         let plan = StreamSession.Plan(
-            rows: [.model] + (try StreamControl.list(beside)), without: try modelParts(without),
-            options: try adapterOptions(), candidates: try streamCandidates(candidates),
+            rows: [.model] + (try StreamControl.list(beside)),
+            without: try ModelParts(of: selected.recommender, learning: learning).parsed(without),
+            options: learning, candidates: try streamCandidates(candidates),
             window: try StreamWindow(window),
             speed: try parsedSpeed(), probeInterval: Self.probeInterval, seed: options.seed)
         let (log, checkpoint) = try recording(selected, of: model, plan, workspace, store)

@@ -123,12 +123,9 @@ struct StreamSession {
     private static func frozenScorer(
         _ base: any LatentRecommender, without parts: Set<ModelPart>
     ) -> any WindowScorer {
-        if let aligned = base as? AlignedModel,
-            !parts.isDisjoint(with: aligned.features.modalities.map(\.part))
-        {
-            return RecommenderScorer(aligned.without(parts))
-        }
-        return FrozenScorer(base)
+        let whole = ModelParts(of: base, learning: nil)
+        return parts.isDisjoint(with: whole.present)
+            ? FrozenScorer(base) : RecommenderScorer(whole.frozen(without: parts))
     }
 
     /// The learner on the screen; nil when nothing learns.
