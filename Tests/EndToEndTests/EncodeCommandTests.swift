@@ -118,6 +118,37 @@ struct EncodeCommandTests {
         }
     }
 
+    private static let clip: String = {
+        let shared =
+            ProcessInfo.processInfo.environment["WHYREC_SHARED"]
+            ?? URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("../shared").standardizedFileURL.path
+        return shared + "/oracles/fixtures/clip-tiny"
+    }()
+
+    @Test(
+        "a folder with CLIP is an encoder of pictures",
+        .enabled(
+            if: FileManager.default.fileExists(atPath: clip), "the folder of references is absent"))
+    func networkFolder() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        #expect(try importWorld().status == 0)
+        let encoded = try ProgramRun.whyrec(
+            "encode", "--workspace", workspace, "--encoder", Self.clip, "--json")
+        #expect(encoded.status == 0, "\(encoded.standardError)")
+        let report: Report = try decode(encoded)
+        #expect(report.modalities.map(\.modality) == ["image"])
+        #expect(report.modalities.map(\.present) == [2])
+        let wrong = try ProgramRun.whyrec(
+            "encode", "--workspace", workspace, "--encoder", Self.clip, "--modality", "audio")
+        #expect(wrong.status == 1)
+        #expect(wrong.standardError.contains("does not encode audio"))
+        let none = try ProgramRun.whyrec("encode", "--encoder", folder.path + "/posters")
+        #expect(none.status == 1)
+        #expect(none.standardError.contains("config.json"))
+    }
+
     @Test("features of others come in at import and later, and a wrong file changes nothing")
     func precomputed() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -133,6 +164,9 @@ struct EncodeCommandTests {
         #expect(report.modalities.map(\.present) == [2])
         #expect(report.modalities.map(\.unknown) == [1])
         #expect(report.modalities.map(\.width) == [2])
+        let examination: Examination = try decode(
+            ProgramRun.whyrec("doctor", "--workspace", workspace, "--json"))
+        #expect(!examination.findings.contains { $0.code == "unusable-features" })
 
         let table = folder.appending(path: "workspace/features/image.safetensors")
         let before = try Data(contentsOf: table)

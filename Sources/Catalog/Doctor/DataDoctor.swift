@@ -45,7 +45,7 @@ public struct DataDoctor {
         ]
     }
 
-    /// Items without a title, a text or a picture.
+    /// Items without a title, a text or a picture; without a sound where others have one.
     private func gapFindings() -> [DoctorFinding] {
         var findings: [DoctorFinding] = []
         let untitled = items.filter { $0.title == nil }
@@ -58,11 +58,14 @@ public struct DataDoctor {
                     advice:
                         "their identifier is shown instead; give item descriptions when importing"))
         }
-        for (kind, name) in [(Modality.Kind.text, "texts"), (.image, "images")] {
+        for kind in Modality.Kind.allCases {
+            let name = kind.plural
             let present = Set(modalities.filter { $0.kind == kind }.map(\.item))
             let missing = items.filter { !present.contains($0.index) }
             guard let first = missing.first else { continue }
             let isAbsent = present.isEmpty
+            // Hardly any data set has sounds; where none has, nothing is missing.
+            if isAbsent, kind == .audio { continue }
             findings.append(
                 DoctorFinding(
                     code: "missing-\(name)", severity: .info, count: missing.count,

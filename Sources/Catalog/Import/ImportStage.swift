@@ -66,8 +66,8 @@ struct ImportPlan {
         mediaFolders = request.mediaFolders
         for (kind, folder) in mediaFolders where !FileState.isFolder(folder) {
             throw CatalogError(
-                .badSource, "there is no folder of \(MediaFolder.noun(kind)) at \(folder.path)",
-                hint: "check --\(MediaFolder.noun(kind))")
+                .badSource, "there is no folder of \(kind.plural) at \(folder.path)",
+                hint: "check --\(kind.plural)")
         }
     }
 

@@ -18,8 +18,8 @@ struct MediaFolder {
             names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         } catch {
             throw CatalogError(
-                .badSource, "the folder of \(Self.noun(kind)) \(folder.path) cannot be read",
-                hint: "check --\(Self.noun(kind))")
+                .badSource, "the folder of \(kind.plural) \(folder.path) cannot be read",
+                hint: "check --\(kind.plural)")
         }
         let folder = folder.standardizedFileURL
         let endings = Self.endings[kind] ?? []
@@ -33,15 +33,6 @@ struct MediaFolder {
         }
         self.kind = kind
         self.files = files
-    }
-
-    /// The word for many of a kind, which is also the option that names their folder.
-    static func noun(_ kind: Modality.Kind) -> String {
-        switch kind {
-        case .text: "texts"
-        case .image: "images"
-        case .audio: "sounds"
-        }
     }
 }
 

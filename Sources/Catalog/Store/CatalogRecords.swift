@@ -147,6 +147,15 @@ public struct Modality: Sendable, Hashable {
         case image
         /// A sound track.
         case audio
+
+        /// The word for many of a kind in options and findings: texts, images, sounds.
+        public var plural: String {
+            switch self {
+            case .text: "texts"
+            case .image: "images"
+            case .audio: "sounds"
+            }
+        }
     }
 
     /// Dense item index.

@@ -19,7 +19,9 @@ public struct PrecomputedFeatures: Sendable {
     /// Reads a file of features and the index that says whose its rows are.
     ///
     /// - Parameters:
-    ///   - file: `.npy`, `.f16` (either may be `.gz`) or `.safetensors`; see the README.
+    ///   - file: `.npy` with an array [rows, width] of `<f2`, `<f4` or `<f8` in C order; `.f16`,
+    ///     little-endian halves row after row (either may be `.gz`); or `.safetensors` with one
+    ///     tensor [rows, width], or one tensor [width] an item.
     ///   - index: One item identifier a line, or `row<TAB>identifier`. May be left out for
     ///     `.safetensors` with one tensor an item.
     ///   - items: Identifiers by dense index, as the source of the catalogue calls them.

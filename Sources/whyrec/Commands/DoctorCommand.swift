@@ -50,8 +50,9 @@ struct DoctorCommand: ParsableCommand {
         ).findings()
         let workspace = try Workspace(selectedBy: options)
         let store = try workspace.openCatalog()
+        let media = MediaExamination(workspace, store)
         findings =
-            try DataDoctor(store).findings() + MediaExamination(workspace, store).findings()
+            try media.correcting(DataDoctor(store).findings()) + media.findings()
             + QuantizationExamination(workspace: workspace, store: store).findings() + findings
         if options.json {
             try printJSON(Report(findings: findings, dataset: store.facts))

@@ -18,6 +18,18 @@ struct MediaExamination {
         self.store = store
     }
 
+    /// The findings about data without those that features from elsewhere make untrue: where no
+    /// item has a picture, models still read the features of pictures that were brought in.
+    func correcting(_ findings: [DoctorFinding]) -> [DoctorFinding] {
+        let covered = FeatureModality.allCases.filter { modality in
+            // A table that cannot be read is a finding of its own.
+            let table = try? workspace.storedFeatures(modality, store.facts)
+            return (table?.presentCount ?? 0) > 0
+        }
+        let codes = Set(covered.map { "missing-\($0.kind.plural)" })
+        return findings.filter { !codes.contains($0.code) || $0.count < store.facts.items }
+    }
+
     /// Every finding about media and features.
     func findings() throws -> [DoctorFinding] {
         let places = try MediaPlaces(workspace, store)
@@ -45,14 +57,14 @@ struct MediaExamination {
         }
         let failures = (unplaced + found.withLock { $0 }).sorted { $0.item < $1.item }
         guard let first = failures.first else { return [] }
-        let noun = modality == .image ? "images" : "sounds"
         var advice = "they count as missing; mend the files, import again, then: whyrec encode"
         if sources.count > examined.count {
             advice += "; only the first \(examined.count.formatted()) were opened"
         }
         return [
             DoctorFinding(
-                code: "unreadable-\(noun)", severity: .warning, count: failures.count,
+                code: "unreadable-\(modality.kind.plural)", severity: .warning,
+                count: failures.count,
                 example: "item \(titles[first.item]): \(first.reason)", advice: advice)
         ]
     }
