@@ -40,8 +40,8 @@ extension AlignedModel {
     ///
     /// - Parameters:
     ///   - url: The file.
-    ///   - type: Of the weights: `.f32` keeps every bit, `.f16` halves them for shipping. Features
-    ///     keep every bit.
+    ///   - type: Of weights and features: `.f32` keeps every bit, `.f16` halves the size for
+    ///     shipping.
     /// - Precondition: No modality was switched off or hidden.
     public func save(to url: URL, as type: SafetensorsType = .f32) throws {
         precondition(isWhole, "a model without some of its features is not saved")
@@ -72,7 +72,8 @@ extension AlignedModel {
             let key = "features.\(table.modality.rawValue)"
             tensors.append(
                 SafetensorsTensor(
-                    "\(key).values", shape: [table.itemCount, table.width], floats: table.values))
+                    "\(key).values", shape: [table.itemCount, table.width], floats: table.values,
+                    as: type))
             tensors.append(
                 SafetensorsTensor(
                     "\(key).present", shape: [table.itemCount],

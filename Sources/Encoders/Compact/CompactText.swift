@@ -11,8 +11,11 @@ public struct CompactText: Sendable {
     /// Chooses where the subspace iteration starts; hardly shows in the features.
     public let seed: UInt64
 
+    /// Width where none is asked for.
+    public static let usualWidth = 128
+
     /// Names the settings; the defaults are those the aligner was measured with.
-    public init(width: Int = 128, seed: UInt64 = 0) {
+    public init(width: Int = usualWidth, seed: UInt64 = 0) {
         precondition(width >= 1, "features of width \(width)")
         self.width = width
         self.seed = seed

@@ -26,11 +26,17 @@ struct EncodeCommand: ParsableCommand {
             valueName: "compact|dir"))
     var encoder = "compact"
 
+    @Option(help: "Width of the compact features of texts.")
+    var textWidth = CompactText.usualWidth
+
     @OptionGroup var features: FeatureFileOptions
 
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
+        guard (1...1024).contains(textWidth) else {
+            throw ValidationError("--text-width \(textWidth) is not in 1...1024.")
+        }
         if !features.files.isEmpty, !modality.isEmpty || encoder != "compact" {
             throw ValidationError("--features brings its own modality and encoder.")
         }
@@ -56,7 +62,7 @@ struct EncodeCommand: ParsableCommand {
         let run = EncodingRun(workspace: workspace, store: store, seed: options.seed)
         let summaries =
             encoder == "compact"
-            ? try run.encodeCompactly(Set(modality))
+            ? try run.encodeCompactly(Set(modality), textWidth: textWidth)
             : try run.encode(with: URL(fileURLWithPath: encoder), Set(modality))
         try show(summaries, workspace)
         if summaries.contains(where: { !$0.complete }) {

@@ -9,7 +9,9 @@ struct EncodingRun {
     let seed: UInt64
 
     /// Encodes with what needs no download; an empty set means whatever items have.
-    func encodeCompactly(_ asked: Set<FeatureModality>) throws -> [EncodingSummary] {
+    func encodeCompactly(
+        _ asked: Set<FeatureModality>, textWidth: Int
+    ) throws -> [EncodingSummary] {
         let media = try MediaPlaces(workspace, store)
         var summaries: [EncodingSummary] = []
         for modality in FeatureModality.allCases {
@@ -17,7 +19,7 @@ struct EncodingRun {
                 continue
             }
             switch modality {
-            case .text: summaries.append(try encodeTexts())
+            case .text: summaries.append(try encodeTexts(width: textWidth))
             case .image:
                 let encoder = CompactPicture()
                 summaries.append(
@@ -36,9 +38,9 @@ struct EncodingRun {
         return summaries
     }
 
-    private func encodeTexts() throws -> EncodingSummary {
+    private func encodeTexts(width: Int) throws -> EncodingSummary {
         let start = ContinuousClock.now
-        let table = CompactText().encode(
+        let table = CompactText(width: width).encode(
             try store.itemTexts(), dataset: store.facts.contentHash)
         try table.save(to: workspace.featuresFile(.text))
         return EncodingSummary(table, seconds: (ContinuousClock.now - start) / .seconds(1))

@@ -1,6 +1,7 @@
 import Catalog
 import Encoders
 import Foundation
+import Layers
 import Recommenders
 import Testing
 
@@ -185,6 +186,31 @@ import Testing
         try whole.prefix(whole.count / 2).write(to: file)
         #expect(throws: (any Error).self) {
             try AlignedModel.load(file) { _ in TableBackbone() }
+        }
+    }
+
+    @Test func `a model in half precision takes half the place and scores nearly the same`() throws
+    {
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("aligned-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let model = try AlignedWorld.model([AlignedWorld.features(absent: [3])])
+        func written(_ type: SafetensorsType) throws -> (model: AlignedModel, bytes: Int) {
+            let file = folder.appendingPathComponent("\(type.rawValue).safetensors")
+            try model.save(to: file, as: type)
+            let bytes = try SafetensorsFile(path: file.path).entries.reduce(0) {
+                $0 + ($1.type.isFloatingPoint ? $1.range.count : 0)
+            }
+            return (try AlignedModel.load(file) { _ in TableBackbone() }, bytes)
+        }
+        let (half, whole) = (try written(.f16), try written(.f32))
+        #expect(2 * half.bytes == whole.bytes)
+        let requests = histories.map(AlignedWorld.request)
+        let scores = zip(half.model.scores(for: requests), whole.model.scores(for: requests))
+        #expect(bits(half.model.scores(for: requests)) != bits(whole.model.scores(for: requests)))
+        for (rough, exact) in scores {
+            for (a, b) in zip(rough, exact) { #expect(abs(a - b) < 2e-3 * max(1, abs(b))) }
         }
     }
 
