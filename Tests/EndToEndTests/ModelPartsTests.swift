@@ -101,7 +101,8 @@ struct ModelPartsTests {
     @Test("a row's parts add up to its score, and the adapter's are among them once it learned")
     func partsAddUp() throws {
         for (moment, names) in [
-            ("0", ["cf"]), ("250", ["adapter_item", "adapter_user", "cf"]),
+            ("0", ["bias", "cf", "content"]),
+            ("250", ["adapter_item", "adapter_user", "bias", "cf", "content"]),
         ] {
             let listing = try ranked("--at", moment, "--window", "250")
             for row in listing.rows {
@@ -116,7 +117,7 @@ struct ModelPartsTests {
     func frozen() throws {
         let listing = try ranked("--at", "250", "--window", "250", "--without", "adapter")
         #expect(listing.adapterVersion == nil)
-        #expect(listing.rows.allSatisfy { Array($0.parts.keys) == ["cf"] })
+        #expect(listing.rows.allSatisfy { $0.parts.keys.sorted() == ["bias", "cf", "content"] })
     }
 
     @Test(
