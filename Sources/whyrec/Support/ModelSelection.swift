@@ -86,9 +86,9 @@ struct ModelFile {
 
     /// The training loss as the name tells it; nil for a file that was named by hand.
     var loss: String? {
-        let parts = name.split(separator: "-")
-        guard parts.first == "sasrec" else { return nil }
-        return parts.contains("ce") ? SASRec.Loss.ce.rawValue : SASRec.Loss.bce.rawValue
+        SASRec.Loss.allCases.first {
+            SASRec.fileName(loss: $0, split: splitName) == "\(name).\(Self.fileExtension)"
+        }?.rawValue
     }
 
     /// Reads the first model that there is of `names`; nil when there is none.
