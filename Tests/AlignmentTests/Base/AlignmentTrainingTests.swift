@@ -1,7 +1,9 @@
 import Catalog
 import Encoders
 import Foundation
+import Layers
 import Recommenders
+import TestFiles
 import Testing
 
 @testable import Alignment
@@ -69,6 +71,30 @@ import Testing
                 features: ItemFeatures(tables), on: AlignedWorld.split.training,
                 dataset: "world", split: "temporal-70/30")
         }
+    }
+
+    @Test func `a state that comes back damaged, or of a newer format, is refused`() throws {
+        let folder = try TemporaryFolder()
+        let file = folder.url.appendingPathComponent("state.safetensors")
+        let training = AlignedWorld.training()
+        _ = try training.run(shouldStop: { training.step == 2 })
+        try training.save(to: file)
+        let whole = try Data(contentsOf: file)
+        func resume() throws {
+            _ = try AlignmentTraining(
+                resuming: file, base: TableBackbone(), file: "backbone",
+                features: ItemFeatures([AlignedWorld.features()]),
+                on: AlignedWorld.split.training, dataset: "world", split: "leave-one-out")
+        }
+        try resume()
+        for damage in FileDamage.all {
+            try damage.of(whole).write(to: file)
+            #expect(throws: (any Error).self, "\(damage)") { try resume() }
+        }
+        try SafetensorsFile.write(
+            [], metadata: ["format": "whyrec-alignment-training-9", "state": "{}"], to: file.path)
+        let error = #expect(throws: ModelFileError.self) { try resume() }
+        #expect(error?.hint != nil)
     }
 
     @Test func `another seed gives another model and the same seed the same one`() throws {
