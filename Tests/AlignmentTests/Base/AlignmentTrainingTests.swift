@@ -27,6 +27,21 @@ import Testing
         #expect(AlignedWorld.hits(placebo) < AlignedWorld.hits(honest) - 0.15)
     }
 
+    @Test func `shuffled text leaves a backbone that knows the taste as good as it was`() throws {
+        var base = TableBackbone()
+        // An axis for each circle: the backbone tells what comes next about as well as text does.
+        for item in base.latents.indices {
+            base.latents[item][item % AlignedWorld.circles] += 2
+        }
+        let placebo = try AlignedWorld.model(
+            [AlignedWorld.features().shufflingRows(seed: 1)], base: base)
+        let alone = AlignedWorld.hits(base)
+        #expect(alone > AlignedWorld.hits(TableBackbone()) + 0.2)
+        // Of ninety users, two standard errors of a share.
+        let error = (alone * (1 - alone) / 90).squareRoot()
+        #expect(abs(AlignedWorld.hits(placebo) - alone) < 2 * error)
+    }
+
     @Test func `the loss falls`() throws {
         var losses: [Double] = []
         _ = try AlignedWorld.training().run(report: { losses.append($0.loss) })
