@@ -147,7 +147,7 @@ let package = Package(
             name: "AlignmentTests",
             dependencies: [
                 "Alignment", "Recommenders", "Encoders", "Catalog", "Layers", "Autodiff", "Tensor",
-                "CKernels",
+                "CKernels", "TestFiles",
             ], swiftSettings: strict),
         .testTarget(
             name: "CatalogTests", dependencies: ["Catalog", "CZlib", "TestFiles"],
@@ -168,7 +168,7 @@ let package = Package(
             name: "EvaluationTests",
             dependencies: [
                 "Evaluation", "Streaming", "Alignment", "Encoders", "Recommenders", "Catalog",
-                "Tensor",
+                "Tensor", "TestFiles",
             ],
             swiftSettings: strict),
         .testTarget(

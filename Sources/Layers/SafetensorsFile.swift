@@ -60,6 +60,26 @@ public final class SafetensorsFile: SafetensorsSource {
         positions[name].map { header.entries[$0] }
     }
 
+    /// Checks that the file is to the bit what was written; reads all of it.
+    ///
+    /// - Throws: `SafetensorsError` when it is not, or when it was written without a seal.
+    public func checkSeal() throws(SafetensorsError) {
+        let place = FileSeal.place
+        guard let entry = entry(named: place.name), entry.shape == place.shape,
+            entry.type == place.type,
+            entry.range.upperBound == mapping.bytes.count - header.dataStart
+        else {
+            throw SafetensorsError(
+                path: path, expected: "a file that ends with its seal", found: "none")
+        }
+        let sealed = mapping.bytes[..<(mapping.bytes.count - entry.range.count)]
+        let hash = FileSeal.bytes(UnsafeRawBufferPointer(rebasing: sealed))
+        guard withBytes(of: entry, { $0.elementsEqual(hash) }) else {
+            throw SafetensorsError(
+                path: path, expected: "the bytes that were written", found: "other ones")
+        }
+    }
+
     /// Calls `body` with the bytes of an entry of this file.
     public func withBytes<Result>(
         of entry: SafetensorsEntry, _ body: (UnsafeRawBufferPointer) throws -> Result

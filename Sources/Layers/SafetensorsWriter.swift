@@ -65,12 +65,17 @@ extension SafetensorsFile {
     /// Equal input gives equal bytes: wider types come first, so that all data is aligned, then
     /// names in order. Throws `SafetensorsError` when the file system refuses, or when a finite
     /// value has no finite counterpart in the type on disk.
+    ///
+    /// - Parameter isSealed: Whether a hash of all bytes ends the file, for `checkSeal` to find
+    ///   damage that no other check would.
     public static func write(
-        _ tensors: [SafetensorsTensor], metadata: [String: String] = [:], to path: String
+        _ tensors: [SafetensorsTensor], metadata: [String: String] = [:], to path: String,
+        isSealed: Bool = false
     ) throws(SafetensorsError) {
-        let ordered = tensors.sorted {
+        var ordered = tensors.sorted {
             ($1.type.byteCount, $0.name) < ($0.type.byteCount, $1.name)
         }
+        if isSealed { ordered.append(FileSeal.place) }
         for (one, next) in zip(
             ordered.map(\.name).sorted(), ordered.map(\.name).sorted().dropFirst())
         {
@@ -79,7 +84,8 @@ extension SafetensorsFile {
         var output = try AtomicFile(path: path)
         do throws(SafetensorsError) {
             try output.write(header(of: ordered, metadata: metadata))
-            for tensor in ordered { try write(tensor, to: &output) }
+            for tensor in ordered.dropLast(isSealed ? 1 : 0) { try write(tensor, to: &output) }
+            if isSealed { try output.write(try output.withContents(FileSeal.bytes)) }
         } catch {
             output.discard()
             throw error

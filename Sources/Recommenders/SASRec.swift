@@ -134,17 +134,18 @@ public struct SASRec: LatentRecommender {
             // Each shard writes the elements of its own range.
             nonisolated(unsafe) let latents = latents
             pool.run(over: histories.count, minimum: 4, parts: 64) { range in
-                let scratch = Arena()
-                for user in range {
-                    let known = histories[user].lazy.filter { $0 >= 0 && $0 < itemCount }
-                    let recent = Array(known.suffix(configuration.length))
-                    if recent.isEmpty { continue }
-                    scratch.rewind()
-                    latents[user] = [Float](unsafeUninitializedCapacity: width) { buffer, count in
-                        if let target = buffer.baseAddress {
-                            latent(of: recent, into: target, scratch: scratch)
+                ArenaShelf.shared.withArena { scratch in
+                    for user in range {
+                        let known = histories[user].lazy.filter { $0 >= 0 && $0 < itemCount }
+                        let recent = Array(known.suffix(configuration.length))
+                        if recent.isEmpty { continue }
+                        scratch.rewind()
+                        latents[user] = [Float](unsafeUninitializedCapacity: width) {
+                            if let target = $0.baseAddress {
+                                latent(of: recent, into: target, scratch: scratch)
+                            }
+                            $1 = width
                         }
-                        count = width
                     }
                 }
             }

@@ -6,7 +6,7 @@ import Tensor
 
 /// Stopping a training and going on with it, to the bit.
 extension SASRecTraining {
-    static let stateFormat = "whyrec-sasrec-training-1"
+    static let stateFormat = "whyrec-sasrec-training-2"
 
     /// The place in the data and what early stopping remembers.
     private struct State: Codable {
@@ -36,7 +36,8 @@ extension SASRecTraining {
         tensors += optimizer.first.tensors(prefix: "first.")
         tensors += optimizer.second.tensors(prefix: "second.")
         if let best { tensors += best.tensors(prefix: "best.") }
-        try SafetensorsFile.write(tensors, metadata: header.values, to: url.path)
+        try SafetensorsFile.write(
+            tensors, metadata: header.values, to: url.path, isSealed: true)
     }
 
     /// Goes on with a training that `save` wrote.
@@ -55,6 +56,7 @@ extension SASRecTraining {
     ) throws {
         let file = try SafetensorsFile(path: url.path)
         let header = try ModelHeader(file, format: Self.stateFormat)
+        try file.checkSeal()
         let configuration = try header.value("config", as: SASRec.Configuration.self)
         var options = try header.value("options", as: TrainingOptions.self)
         let state = try header.value("state", as: State.self)

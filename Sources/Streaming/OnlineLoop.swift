@@ -88,7 +88,11 @@ public final class OnlineLoop {
         let report = isStopped ? learner.follow(window) : learner.learn(window)
         snapshots.append((index, published))
         let asked = Self.lastEvents(of: window)
-        let stayed = zip(Self.best(asked, by: before), Self.best(asked, by: published)).map {
+        let seen = asked.map { Set($0.request.history).sorted() }
+        let stayed = zip(
+            Self.best(asked, excluding: seen, by: before),
+            Self.best(asked, excluding: seen, by: published)
+        ).map {
             Double(Set($0).intersection($1).count) / Double(max(1, $0.count))
         }
         return WindowLearning(
@@ -108,17 +112,16 @@ public final class OnlineLoop {
         return events
     }
 
-    /// The best items of each event's question.
+    /// The best items of each event's question, without those that its user had, ascending.
     private static func best(
-        _ events: [ObservedEvent], by snapshot: AdaptedRecommender
+        _ events: [ObservedEvent], excluding seen: [[Int32]], by snapshot: AdaptedRecommender
     ) -> [[Int32]] {
         let requests = events.map(\.request)
         let users =
             isWhole(snapshot)
             ? snapshot.userLatents(adapting: events.map(\.userLatent), for: requests)
             : snapshot.userLatents(for: requests)
-        let excluded = events.map { Set($0.request.history).sorted() }
-        return snapshot.items.topK(overlapDepth, queries: users, excluding: excluded)
+        return snapshot.items.topK(overlapDepth, queries: users, excluding: seen)
             .map { $0.map(\.index) }
     }
 }

@@ -4,23 +4,26 @@ import Synchronization
 /// Memory for packed weights, in huge pages that many matrices share.
 ///
 /// A matrix under 2 MiB by itself would lie in small pages, which are read at half the speed, and
-/// one above would waste the rest of its last huge page. Memory that nobody writes is not taken. A
-/// slab is given back when its last matrix goes.
+/// one above would waste the rest of its last huge page. Memory that nobody writes is not taken.
+/// The place of a matrix that goes is had by the next one of its size, so that packing the same
+/// network again and again takes no more memory; a slab is given back when its last matrix goes.
 ///
 /// Sendable because a piece is written only by the initialiser of the matrix it was handed to.
 final class WeightSlab: @unchecked Sendable {
     /// A piece of a slab, which it keeps alive.
-    struct Piece: Sendable {
+    final class Piece: Sendable {
         private let slab: WeightSlab
-        private let offset: Int
+        private let range: Range<Int>
 
-        fileprivate init(_ slab: WeightSlab, _ offset: Int) {
+        fileprivate init(_ slab: WeightSlab, _ range: Range<Int>) {
             self.slab = slab
-            self.offset = offset
+            self.range = range
         }
 
-        /// Aligned to 64 bytes, zero at first.
-        var base: UnsafeMutableRawPointer { slab.base + offset }
+        deinit { WeightSlab.takeBack(range, of: slab) }
+
+        /// Aligned to 64 bytes; what is there may be from a matrix before.
+        var base: UnsafeMutableRawPointer { slab.base + range.lowerBound }
     }
 
     private static let hugePage = 2 << 20
@@ -30,6 +33,15 @@ final class WeightSlab: @unchecked Sendable {
     private struct Latest {
         weak var slab: WeightSlab?
         var used = 0
+        /// Offsets of places that are free again, by their size.
+        var free: [Int: [Int]] = [:]
+
+        mutating func place(of size: Int) -> Int? {
+            if let offset = free[size]?.popLast() { return offset }
+            guard let slab, used + size <= slab.size else { return nil }
+            defer { used += size }
+            return used
+        }
     }
 
     private let base: UnsafeMutableRawPointer
@@ -56,15 +68,23 @@ final class WeightSlab: @unchecked Sendable {
     /// Room for `bytes`, in the latest slab when it fits.
     static func piece(_ bytes: Int) -> Piece {
         let needed = (bytes + 63) & ~63
-        if needed > usualSize { return Piece(WeightSlab(size: needed), 0) }
+        if needed > usualSize { return Piece(WeightSlab(size: needed), 0..<needed) }
         return latest.withLock { latest in
-            if let slab = latest.slab, latest.used + needed <= slab.size {
-                defer { latest.used += needed }
-                return Piece(slab, latest.used)
+            if let slab = latest.slab, let offset = latest.place(of: needed) {
+                return Piece(slab, offset..<offset + needed)
             }
             let slab = WeightSlab(size: usualSize)
             latest = Latest(slab: slab, used: needed)
-            return Piece(slab, 0)
+            return Piece(slab, 0..<needed)
+        }
+    }
+
+    /// Keeps a place for the next matrix of its size; one of an earlier slab goes with its slab.
+    private static func takeBack(_ range: Range<Int>, of slab: WeightSlab) {
+        latest.withLock { latest in
+            if latest.slab === slab {
+                latest.free[range.count, default: []].append(range.lowerBound)
+            }
         }
     }
 }

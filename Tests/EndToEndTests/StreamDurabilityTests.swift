@@ -1,73 +1,21 @@
 import Foundation
 import Testing
 
-/// A program that is killed in the middle of its work, after it has printed some lines.
-private func kill(_ arguments: [String], afterLines count: Int) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: ProgramRun.whyrec)
-    process.arguments = arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    var lines = 0
-    // Reading blocks until there is something to read, so nothing here waits by the clock.
-    while lines < count {
-        let piece = output.fileHandleForReading.availableData
-        if piece.isEmpty { break }
-        lines += piece.count { $0 == UInt8(ascii: "\n") }
-    }
-    #expect(kill(process.processIdentifier, SIGKILL) == 0)
-    process.waitUntilExit()
-    #expect(process.terminationReason == .uncaughtSignal, "it had ended before it was killed")
-}
-
-@Suite("What is left when the program is killed")
+@Suite("What is left of a stream when the program is killed")
 struct StreamDurabilityTests {
-    private let folder: URL
+    private let world: CrowdWorld
+    /// Windows of 360 later events, eleven in each.
+    private let windows = 33
+    private let events = 360
 
-    /// Forty users in two crowds, thirty events each, a second between two events.
     init() throws {
-        folder = FileManager.default.temporaryDirectory
-            .appending(path: "whyrec-durability-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        var rows = ""
-        for step in 0..<30 {
-            for user in 0..<40 {
-                let item = (user % 2) + 2 * ((user / 2 + step) % 32)
-                rows += "user\(user)\tfilm\(item)\t\(1_000_000_000 + step * 40 + user)\n"
-            }
-        }
-        let file = folder.appending(path: "interactions.tsv")
-        try Data(rows.utf8).write(to: file)
-        let run = try ProgramRun.whyrec(
-            "import", "tsv", "--interactions", file.path, "--columns", "user=1,item=2,time=3",
-            "--workspace", workspace("first"))
-        try #require(run.status == 0, "\(run.standardError)")
+        world = try CrowdWorld()
+        try world.train(split: "temporal", epochs: 2)
     }
-
-    private func cleanUp() { try? FileManager.default.removeItem(at: folder) }
-
-    private func workspace(_ name: String) -> String { folder.appending(path: name).path }
-
-    private func copy(_ name: String) throws {
-        try FileManager.default.copyItem(
-            atPath: workspace("first"), toPath: workspace(name))
-    }
-
-    private func training(_ name: String, split: String, epochs: Int) -> [String] {
-        [
-            "train", "--workspace", workspace(name), "--split", split, "--loss", "ce", "--json",
-            "--epochs", "\(epochs)",
-        ]
-    }
-
-    private let shape = ["width=16", "length=8", "blocks=1", "validation-interval=1"]
-        .flatMap { ["--set", $0] }
 
     private func streaming(_ name: String, _ more: [String] = []) -> [String] {
         [
-            "stream", "--workspace", workspace(name), "--record", "--window", "11", "--json",
+            "stream", "--workspace", world.workspace(name), "--record", "--window", "11", "--json",
             "--candidates", "sampled:10,full",
         ] + more
     }
@@ -76,92 +24,170 @@ struct StreamDurabilityTests {
         try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
     }
 
-    /// The last line of a run, and how many windows it printed.
-    private func summary(_ arguments: [String]) throws -> (last: [String: Any], windows: Int) {
+    /// What a run came to.
+    private struct Ending {
+        let windows: Int
+        let hash: String
+        let recorded: Int
+        let total: [String: Double]
+        let errors: String
+    }
+
+    private func ending(_ arguments: [String]) throws -> Ending {
         let run = try ProgramRun(ProgramRun.whyrec, arguments)
         try #require(run.status == 0, "\(run.standardError)")
         let lines = run.standardOutput.split(separator: "\n")
-        return (try document(#require(lines.last)), lines.count - 1)
+        let last = try document(#require(lines.last))
+        return Ending(
+            windows: lines.count - 1, hash: try #require(last["state_hash"] as? String),
+            recorded: try #require(last["recorded_events"] as? Int),
+            total: try #require(last["total"] as? [String: Double]), errors: run.standardError)
+    }
+
+    /// How many events the log holds; looking moves nothing.
+    private func recorded(_ name: String) throws -> Int {
+        try ending(streaming(name, ["--limit", "1"])).recorded
     }
 
     /// Files of a workspace's runs folder.
     private func runs(_ name: String) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: workspace(name) + "/runs").sorted()
+        try FileManager.default.contentsOfDirectory(atPath: world.runs(name)).sorted()
+    }
+
+    /// Kills the stream and holds what it had told against what the log has kept.
+    private func kill(_ name: String, _ more: [String] = [], at moment: KilledRun.Moment) throws {
+        let killed = try KilledRun(streaming(name, more), at: moment)
+        let told = try killed.lines.last.map { try document($0)["last_index"] as? Int ?? 0 } ?? 0
+        let kept = try recorded(name)
+        #expect(kept >= told, "an event was measured and is not in the log")
+        #expect(kept <= events, "an event is in the log twice")
     }
 
     @Test("a stream that is killed goes on to the state and the figures of an undisturbed one")
     func killedStream() throws {
-        defer { cleanUp() }
-        let trained = try ProgramRun(
-            ProgramRun.whyrec,
-            training("first", split: "temporal", epochs: 2) + shape)
-        try #require(trained.status == 0, "\(trained.standardError)")
-        try copy("second")
-        let whole = try summary(streaming("first"))
-        #expect(whole.windows == 33, "360 later events in windows of eleven")
-        let hash = try #require(whole.last["state_hash"] as? String)
+        try world.copy("second")
+        let whole = try ending(streaming("first"))
+        #expect(whole.windows == windows && whole.recorded == events)
 
-        // Killed before the first checkpoint, which stands at window 20, and after it. At eighty
-        // events a second most of the stream is still to come.
-        try kill(streaming("second", ["--speed", "80"]), afterLines: 2)
-        try kill(streaming("second", ["--speed", "80"]), afterLines: 21)
-        let rest = try summary(streaming("second"))
-        #expect(rest.windows == 13, "those after the checkpoint")
-        #expect(rest.last["state_hash"] as? String == hash)
-        #expect(rest.last["recorded_events"] as? Int == 360, "every event is in the log once")
-        let figures = [whole.last, rest.last].map { $0["total"] as? [String: Double] }
-        #expect(figures[0] != nil && figures[0] == figures[1])
+        // Events come in small batches at some hundred a second; before the first checkpoint, which
+        // stands at window 20, and after it.
+        let slowly = ["--speed", "300"]
+        try kill("second", slowly, at: .lines(1))
+        try kill("second", slowly, at: .lines(9))
+        try kill("second", slowly, at: .lines(21))
+        #expect(try runs("second").count == 2, "one checkpoint and one learner")
+        let rest = try ending(streaming("second"))
+        #expect(rest.windows == windows - 20, "those after the checkpoint")
+        #expect(rest.hash == whole.hash && rest.total == whole.total)
+        #expect(rest.recorded == events, "every event is in the log once")
 
         // All is done: nothing is learned or recorded twice.
-        let again = try summary(streaming("second"))
-        #expect(again.windows == 0 && again.last["state_hash"] as? String == hash)
-        #expect(again.last["recorded_events"] as? Int == 360)
-        #expect(try runs("second").count == 2, "one checkpoint and one learner")
+        let again = try ending(streaming("second"))
+        #expect(again.windows == 0 && again.hash == whole.hash && again.total == whole.total)
+        #expect(again.recorded == events)
+        #expect(try runs("second").count == 2, "what the killed ones had begun is gone")
     }
 
-    @Test("a damaged checkpoint is passed over, and the stream learned again from its events")
+    @Test("a stream that is killed while it writes a checkpoint is learned from the one before")
+    func killedWhileWriting() throws {
+        try world.copy("second")
+        let whole = try ending(streaming("first"))
+        let folder = world.runs("second")
+        let checkpoint = try #require(try runs("first").first { !$0.contains("learner") })
+        let stem = String(checkpoint.dropLast(".safetensors".count))
+        // The learner comes first, then the checkpoint that names it.
+        try kill("second", at: .writing(prefix: "\(stem).learner-220", folder: folder))
+        try kill("second", at: .writing(prefix: checkpoint, folder: folder))
+        try kill("second", at: .writing(prefix: "\(stem).learner-360", folder: folder))
+        let rest = try ending(streaming("second"))
+        #expect(rest.hash == whole.hash && rest.total == whole.total)
+        #expect(rest.recorded == events)
+        #expect(try runs("second") == runs("first"), "nothing half-written is left")
+    }
+
+    @Test("a checkpoint that is damaged or of a newer format is passed over, and nothing is lost")
     func damagedCheckpoint() throws {
-        defer { cleanUp() }
-        let trained = try ProgramRun(
-            ProgramRun.whyrec, training("first", split: "temporal", epochs: 1) + shape)
-        try #require(trained.status == 0, "\(trained.standardError)")
-        let whole = try summary(streaming("first"))
+        let whole = try ending(streaming("first"))
         for name in try runs("first") {
-            let url = URL(fileURLWithPath: workspace("first") + "/runs/" + name)
+            let url = URL(fileURLWithPath: world.runs("first") + "/" + name)
             let bytes = try Data(contentsOf: url)
-            try bytes.prefix(bytes.count / 2).write(to: url)
-            let run = try ProgramRun(ProgramRun.whyrec, streaming("first"))
-            #expect(run.status == 0, "\(run.standardError)")
-            #expect(run.standardError.contains("passed over"))
-            let last = try document(#require(run.standardOutput.split(separator: "\n").last))
-            #expect(last["state_hash"] as? String == whole.last["state_hash"] as? String)
-            #expect(last["recorded_events"] as? Int == 360)
-        }
-    }
-
-    @Test("a training that is killed and resumed writes the file of an undisturbed one")
-    func killedTraining() throws {
-        defer { cleanUp() }
-        try copy("second")
-        let epochs = 60
-        for name in ["first", "second"] {
-            let arguments = training(name, split: "leave-one-out", epochs: epochs)
-            if name == "second" {
-                // The second epoch is told after the state of the first was saved.
-                try kill(arguments + shape, afterLines: 2)
-                #expect(!FileManager.default.fileExists(atPath: model(name)))
+            var flipped = bytes
+            flipped[bytes.count * 2 / 3] ^= 1
+            let newer = bytes.replacing(
+                Data("whyrec-stream-2".utf8), with: Data("whyrec-stream-3".utf8))
+            for damaged in [bytes.prefix(bytes.count / 2), flipped, newer] where damaged != bytes {
+                try damaged.write(to: url)
+                let rest = try ending(streaming("first"))
+                #expect(rest.errors.contains("passed over"))
+                #expect(rest.windows == windows, "the stream is learned again from its first event")
+                #expect(rest.hash == whole.hash && rest.total == whole.total)
+                #expect(rest.recorded == events)
+                // The next one finds a sound checkpoint again.
+                #expect(try ending(streaming("first")).windows == 0)
             }
-            let rest = name == "first" ? shape : ["--resume"]
-            let run = try ProgramRun(ProgramRun.whyrec, arguments + rest)
-            try #require(run.status == 0, "\(run.standardError)")
         }
-        let files = try ["first", "second"].map {
-            try Data(contentsOf: URL(fileURLWithPath: model($0)))
-        }
-        #expect(files[0] == files[1])
     }
 
-    private func model(_ name: String) -> String {
-        workspace(name) + "/models/sasrec-ce.safetensors"
+    @Test("another seed, setting or window has a checkpoint of its own and leaves this one alone")
+    func otherSettings() throws {
+        let whole = try ending(streaming("first"))
+        let before = try runs("first")
+        var hashes: Set<String> = [whole.hash]
+        for extra in [["--seed", "8"], ["--set", "rate=0.002"], ["--without", "replay"]] {
+            let other = try ending(streaming("first", extra))
+            #expect(other.windows == windows && other.recorded == events)
+            hashes.insert(other.hash)
+        }
+        #expect(hashes.count == 4)
+        #expect(try runs("first").count == 2 * 4)
+        #expect(Set(before).isSubset(of: try runs("first")))
+        let again = try ending(streaming("first"))
+        #expect(again.windows == 0 && again.hash == whole.hash)
+        // The checkpoint of another seed under this one's name is passed over.
+        let checkpoint = try #require(before.first { !$0.contains("learner") })
+        let strange = try #require(
+            try runs("first").first { !$0.contains("learner") && $0 != checkpoint })
+        let folder = URL(fileURLWithPath: world.runs("first"))
+        try Data(contentsOf: folder.appending(path: strange))
+            .write(to: folder.appending(path: checkpoint))
+        let rest = try ending(streaming("first"))
+        #expect(rest.errors.contains("passed over") && rest.hash == whole.hash)
+    }
+
+    /// Runs the program where no file may grow beyond so many blocks of 512 bytes, as on a disk
+    /// that is full: a write comes back with an error.
+    private func confined(_ blocks: Int, _ arguments: [String]) throws -> ProgramRun {
+        let script = "trap '' XFSZ; ulimit -f \(blocks); exec \"$0\" \"$@\""
+        return try ProgramRun("/bin/sh", ["-c", script, ProgramRun.whyrec] + arguments)
+    }
+
+    @Test("a disk that takes no more is told, and what was acknowledged is there afterwards")
+    func fullDisk() throws {
+        try world.copy("second")
+        let whole = try ending(streaming("first"))
+        let learner = try #require(try runs("first").first { $0.contains("learner") })
+        let attributes = try FileManager.default.attributesOfItem(
+            atPath: world.runs("first") + "/" + learner)
+        let size = try #require(attributes[.size] as? Int)
+
+        // Room for the events, but for no learner: the stream goes on without checkpoints.
+        let partial = try confined(size / 512 / 2, streaming("second"))
+        #expect(partial.status == 0, "\(partial.standardError)")
+        #expect(partial.standardError.contains("the checkpoint was not written"))
+        #expect(try runs("second") == [], "nothing half-written is left")
+        let last = try document(#require(partial.standardOutput.split(separator: "\n").last))
+        #expect(last["state_hash"] as? String == whole.hash)
+        #expect(last["recorded_events"] as? Int == events)
+
+        // No room for an event: the stream stops before it takes effect.
+        try world.copy("third")
+        let full = try confined(16, streaming("third"))
+        #expect(full.status == 1, "\(full.standardError)")
+        #expect(!full.standardError.isEmpty)
+        for name in ["second", "third"] {
+            let rest = try ending(streaming(name))
+            #expect(rest.hash == whole.hash && rest.total == whole.total)
+            #expect(rest.recorded == events)
+        }
     }
 }

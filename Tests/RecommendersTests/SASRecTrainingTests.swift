@@ -1,5 +1,7 @@
 import Foundation
+import Layers
 import Tensor
+import TestFiles
 import Testing
 
 @testable import Recommenders
@@ -111,6 +113,30 @@ import Testing
         #expect(training.bestValidation == 0.3)
         #expect(training.bestModel().provenance.step == steps[1])
         #expect(training.snapshot().provenance.step == steps[3])
+    }
+
+    @Test func `a state that comes back damaged, or of a newer format, is refused`() throws {
+        try TrainingFixture.withFolder { folder in
+            let file = folder.appendingPathComponent("state.safetensors")
+            let training = TrainingFixture.training(epochs: 1)
+            _ = try training.run()
+            try training.save(to: file)
+            let whole = try Data(contentsOf: file)
+            func resume() throws {
+                _ = try SASRecTraining(
+                    resuming: file, on: TrainingFixture.sequences(), dataset: "fixture",
+                    split: "none")
+            }
+            try resume()
+            for damage in FileDamage.all {
+                try damage.of(whole).write(to: file)
+                #expect(throws: (any Error).self, "\(damage)") { try resume() }
+            }
+            try SafetensorsFile.write(
+                [], metadata: ["format": "whyrec-sasrec-training-9"], to: file.path)
+            let error = #expect(throws: ModelFileError.self) { try resume() }
+            #expect(error?.hint != nil)
+        }
     }
 
     @Test func `a state of other data is refused`() throws {

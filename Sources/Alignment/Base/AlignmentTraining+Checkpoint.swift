@@ -6,7 +6,7 @@ import Tensor
 
 /// Stopping an alignment and going on with it, to the bit.
 extension AlignmentTraining {
-    private static let stateFormat = "whyrec-alignment-training-1"
+    private static let stateFormat = "whyrec-alignment-training-2"
 
     private struct State: Codable {
         var options: AlignerOptions
@@ -45,7 +45,7 @@ extension AlignmentTraining {
             metadata: [
                 "format": Self.stateFormat,
                 "state": String(decoding: try encoder.encode(state), as: UTF8.self),
-            ], to: url.path)
+            ], to: url.path, isSealed: true)
     }
 
     /// Goes on with a training that `save` wrote.
@@ -73,6 +73,7 @@ extension AlignmentTraining {
             let text = file.metadata["state"],
             let state = try? JSONDecoder().decode(State.self, from: Data(text.utf8))
         else { throw refuse("the file holds no state of an alignment") }
+        try file.checkSeal()
         if let problem = state.options.problem { throw refuse(problem) }
         guard state.dataset == dataset, state.split == split else {
             throw refuse("the training was on \(state.dataset.prefix(8)), \(state.split)")

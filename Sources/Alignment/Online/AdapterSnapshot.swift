@@ -48,6 +48,18 @@ final class AdapterSnapshot: Sendable {
         self.raw = towers(raw)
     }
 
+    /// The next version of a snapshot whose weights stand where they stood.
+    init(_ other: AdapterSnapshot, summaries: ItemSummaries, version: Int) {
+        self.frozen = other.frozen
+        self.summaries = summaries
+        options = other.options
+        self.version = version
+        averaged = other.averaged
+        raw = other.raw
+        pool = other.pool
+        features = other.features
+    }
+
     /// The same weights and summaries over other frozen latents.
     private init(_ other: AdapterSnapshot, over frozen: FrozenLatents) {
         self.frozen = frozen
@@ -86,14 +98,16 @@ final class AdapterSnapshot: Sendable {
             pool.run(
                 over: frozen.count, minimum: Self.rowsAtOnce, parts: 32 * pool.workerCount
             ) { range in
-                let scratch = Arena()
-                var first = range.lowerBound
-                while first < range.upperBound {
-                    let end = min(first + Self.rowsAtOnce, range.upperBound)
-                    self.adapt(
-                        Array(first..<end), view, into: rows + first * stride, ldy: stride,
-                        scratch: scratch)
-                    first = end
+                ArenaShelf.shared.withArena { scratch in
+                    var first = range.lowerBound
+                    while first < range.upperBound {
+                        let end = min(first + Self.rowsAtOnce, range.upperBound)
+                        scratch.rewind()
+                        self.adapt(
+                            Array(first..<end), view, into: rows + first * stride, ldy: stride,
+                            scratch: scratch)
+                        first = end
+                    }
                 }
             }
         }
@@ -109,9 +123,8 @@ final class AdapterSnapshot: Sendable {
     func latents(_ items: [Int32], _ view: View) -> [[Float]] {
         if let table = tables.withLock({ $0[view] }) { return items.map { table[Int($0)] } }
         let width = frozen.width
-        let (scratch, room) = (Arena(), Arena())
-        return withExtendedLifetime(room) {
-            let rows = room.allocate(items.count * width)
+        return ArenaShelf.shared.withArena { scratch in
+            let rows = scratch.allocate(items.count * width)
             adapt(items.map(Int.init), view, into: rows, ldy: width, scratch: scratch)
             return items.indices.map {
                 Array(UnsafeBufferPointer(start: rows + $0 * width, count: width))
@@ -123,7 +136,6 @@ final class AdapterSnapshot: Sendable {
         _ items: [Int], _ view: View, into y: UnsafeMutablePointer<Float>, ldy: Int,
         scratch: Arena
     ) {
-        scratch.rewind()
         let width = frozen.width
         guard options.adaptsItems else {
             for (row, item) in items.enumerated() {
@@ -155,23 +167,24 @@ final class AdapterSnapshot: Sendable {
         guard options.adaptsUsers, !latents.isEmpty else { return latents }
         let width = frozen.width
         let tower = view.isRaw ? raw.users : averaged.users
-        let scratch = Arena()
-        defer { withExtendedLifetime(scratch) {} }
-        let inputs = scratch.allocate(requests.count * tower.inputs)
-        for (row, request) in requests.enumerated() {
-            precondition(latents[row].count == width, "a latent of \(latents[row].count) values")
-            latents[row].withUnsafeBufferPointer {
-                if let start = $0.baseAddress {
-                    features.write(request, latent: start, to: inputs + row * tower.inputs)
+        return ArenaShelf.shared.withArena { scratch in
+            let inputs = scratch.allocate(requests.count * tower.inputs)
+            for (row, request) in requests.enumerated() {
+                let latent = latents[row]
+                precondition(latent.count == width, "a latent of \(latent.count) values")
+                latent.withUnsafeBufferPointer {
+                    if let start = $0.baseAddress {
+                        features.write(request, latent: start, to: inputs + row * tower.inputs)
+                    }
                 }
             }
-        }
-        let y = scratch.allocate(requests.count * width)
-        tower.adapt(
-            inputs, rows: requests.count, base: inputs, ldBase: tower.inputs, into: y, ldy: width,
-            isWhole: view.isWhole, scratch: scratch, pool: pool)
-        return requests.indices.map {
-            Array(UnsafeBufferPointer(start: y + $0 * width, count: width))
+            let y = scratch.allocate(requests.count * width)
+            tower.adapt(
+                inputs, rows: requests.count, base: inputs, ldBase: tower.inputs, into: y,
+                ldy: width, isWhole: view.isWhole, scratch: scratch, pool: pool)
+            return requests.indices.map {
+                Array(UnsafeBufferPointer(start: y + $0 * width, count: width))
+            }
         }
     }
 
@@ -179,11 +192,10 @@ final class AdapterSnapshot: Sendable {
     func gate(_ item: Int, _ view: View) -> Float {
         if view.isWhole { return 1 }
         let tower = view.isRaw ? raw.items : averaged.items
-        let room = Arena()
-        return withExtendedLifetime(room) {
-            let input = room.allocate(tower.inputs)
+        return ArenaShelf.shared.withArena { scratch in
+            let input = scratch.allocate(tower.inputs)
             writeInput(item, to: input)
-            return tower.gate(input)
+            return tower.gate(input, scratch: scratch)
         }
     }
 }

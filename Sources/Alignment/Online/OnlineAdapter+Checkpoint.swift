@@ -6,7 +6,7 @@ import Tensor
 
 /// Stopping a learner and going on with it, to the bit.
 extension OnlineAdapter {
-    static let fileFormat = "whyrec-online-adapter-1"
+    static let fileFormat = "whyrec-online-adapter-2"
 
     /// Everything that is not a tensor.
     private struct Header: Codable {
@@ -72,7 +72,8 @@ extension OnlineAdapter {
         encoder.nonConformingFloatEncodingStrategy = .convertToString(
             positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
         let text = String(decoding: try encoder.encode(header), as: UTF8.self)
-        try SafetensorsFile.write(tensors, metadata: ["state": text], to: url.path)
+        try SafetensorsFile.write(
+            tensors, metadata: ["state": text], to: url.path, isSealed: true)
     }
 
     /// Goes on with a learner that `save` wrote: the same windows give the same bits as without
@@ -164,6 +165,7 @@ extension OnlineAdapter {
                 path: file.path, reason: "the file is no \(fileFormat)",
                 hint: "give a file that the online adapter wrote, or start the stream anew")
         }
+        try file.checkSeal()
         if let problem = header.options.problem {
             throw ModelFileError(path: file.path, reason: problem)
         }

@@ -140,7 +140,7 @@ public final class OnlineAdapter {
         }
         let before = published
         version += 1
-        publish()
+        publish(afterSteps: report.steps)
         measure(&report, from: before, events.map(\.interaction.item))
         report.version = version
         report.pooled = pool.count
@@ -148,6 +148,15 @@ public final class OnlineAdapter {
         report.replaySize = reservoir.count
         report.milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
         return report
+    }
+
+    /// Publishes the weights and summaries as they stand after steps were taken.
+    private func publish(afterSteps count: Int) {
+        if count > 0 { return publish() }
+        // Packing weights that have not moved would be most of what a small window costs.
+        snapshot = AdapterSnapshot(
+            snapshot, summaries: summaries.summaries(), version: version)
+        published = AdaptedRecommender(snapshot, without: partsSwitchedOff)
     }
 
     /// Publishes the weights and summaries as they stand.

@@ -118,12 +118,9 @@ struct ServingTower: Sendable {
     }
 
     /// Mean gate of one row. **Shape** of x [inputs].
-    func gate(_ x: UnsafePointer<Float>) -> Float {
-        let scratch = Arena()
-        return withExtendedLifetime(scratch) {
-            guard let logits = logits(x, rows: 1, scratch: scratch) else { return held }
-            let gates = (0..<gateBias.count).map { 1 / (1 + exp(-logits[$0])) }
-            return gates.reduce(0, +) / Float(gates.count)
-        }
+    func gate(_ x: UnsafePointer<Float>, scratch: Arena) -> Float {
+        guard let logits = logits(x, rows: 1, scratch: scratch) else { return held }
+        let gates = (0..<gateBias.count).map { 1 / (1 + exp(-logits[$0])) }
+        return gates.reduce(0, +) / Float(gates.count)
     }
 }

@@ -7,7 +7,7 @@ import Streaming
 /// Stopping a stream and going on with it: the windows, the figures and the learner's state are
 /// those of a run that was never stopped, to the bit.
 extension PrequentialRun {
-    static let fileFormat = "whyrec-stream-1"
+    static let fileFormat = "whyrec-stream-2"
 
     /// What a checkpoint belongs to and where it stands.
     private struct Header: Codable {
@@ -17,6 +17,9 @@ extension PrequentialRun {
         var position: Int
         /// File of the learner beside this one; nil when nothing learns.
         var learner: String?
+        /// `OnlineAdapter.stateHash` of that learner: one of another moment, seed or setting that
+        /// lies under its name is found out.
+        var learnerState: String?
     }
 
     /// Writes a checkpoint; between two windows only.
@@ -33,21 +36,20 @@ extension PrequentialRun {
         precondition(clock.count == 0 && !isLearning, "a checkpoint belongs between two windows")
         let folder = url.deletingLastPathComponent()
         let stem = url.deletingPathExtension().lastPathComponent
-        var learner: String?
+        var header = Header(
+            format: Self.fileFormat, identity: identity, clock: clock, position: position)
         if case .online(let loop) = contenders[0].kind {
             let name = "\(stem).learner-\(position).safetensors"
             try loop.learner.save(to: folder.appendingPathComponent(name))
-            learner = name
+            header.learner = name
+            header.learnerState = loop.learner.stateHash
         }
-        let header = Header(
-            format: Self.fileFormat, identity: identity, clock: clock, position: position,
-            learner: learner)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         let text = String(decoding: try encoder.encode(header), as: UTF8.self)
         try SafetensorsFile.write(
-            meter.tensors(), metadata: ["stream": text], to: url.path)
-        Self.removeLearners(of: stem, in: folder, but: learner)
+            meter.tensors(), metadata: ["stream": text], to: url.path, isSealed: true)
+        Self.removeLearners(of: stem, in: folder, but: header.learner)
     }
 
     /// Files of learners that no checkpoint names; what cannot be removed stays.
@@ -78,7 +80,8 @@ extension PrequentialRun {
         guard let text = file.metadata["stream"],
             let header = try? JSONDecoder().decode(Header.self, from: Data(text.utf8)),
             header.format == Self.fileFormat
-        else { throw EvaluationError("\(url.path) is no checkpoint of a stream") }
+        else { throw EvaluationError("\(url.path) is no \(Self.fileFormat)") }
+        try file.checkSeal()
         guard header.identity == identity, header.clock.window == clock.window else {
             throw EvaluationError("\(url.path) belongs to another stream, model or setting")
         }
@@ -97,6 +100,9 @@ extension PrequentialRun {
             let learner = try OnlineAdapter(
                 resuming: url.deletingLastPathComponent().appendingPathComponent(name),
                 base: loop.learner.published.without([]).base)
+            guard learner.stateHash == header.learnerState else {
+                throw EvaluationError("\(name) is not the learner that \(url.path) names")
+            }
             replaceLearner(
                 OnlineLoop(
                     learner, at: header.position, stopsAfter: loop.stopsAfter,

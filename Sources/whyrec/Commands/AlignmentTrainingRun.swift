@@ -18,7 +18,7 @@ struct AlignmentTrainingRun {
     let isJSON: Bool
 
     /// Seconds between two saved states.
-    private static let savingInterval = 30.0
+    private static let savingInterval = Duration.seconds(30)
 
     func run() throws {
         let start = ContinuousClock.now
@@ -33,7 +33,8 @@ struct AlignmentTrainingRun {
         var line = ProgressLine("aligning", unit: "positions")
         let firstEpoch = training.epoch
         let total = (training.options.epochs - firstEpoch) * training.positionCount
-        var lastSave = ContinuousClock.now
+        // The first epoch is kept at once: a disk that takes nothing is known before the hours.
+        var lastSave: ContinuousClock.Instant?
         let outcome = try training.run(
             shouldStop: { Interruption.isRequested },
             progress: { done in
@@ -43,7 +44,7 @@ struct AlignmentTrainingRun {
             report: { event in
                 line.finish()
                 try tell(event, of: training)
-                if (ContinuousClock.now - lastSave) / .seconds(1) > Self.savingInterval {
+                if lastSave.map({ .now - $0 > Self.savingInterval }) ?? true {
                     try training.save(to: files.state)
                     lastSave = .now
                 }
@@ -73,14 +74,11 @@ struct AlignmentTrainingRun {
                 base: backbone, file: backboneFile, features: features, options: options,
                 on: split.training, dataset: dataset, split: split.name)
         }
-        guard FileManager.default.fileExists(atPath: files.state.path) else {
-            throw CommandFailure(
-                "there is no training to resume at \(files.state.path)",
-                hint: "start one without --resume")
+        let training = try files.resumed { state in
+            try AlignmentTraining(
+                resuming: state, base: backbone, file: backboneFile, features: features,
+                on: split.training, dataset: dataset, split: split.name)
         }
-        let training = try AlignmentTraining(
-            resuming: files.state, base: backbone, file: backboneFile, features: features,
-            on: split.training, dataset: dataset, split: split.name)
         guard training.options.seed == options.seed else {
             throw CommandFailure(
                 "the training was started with seed \(training.options.seed)",

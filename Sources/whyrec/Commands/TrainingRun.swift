@@ -1,6 +1,7 @@
 import Catalog
 import Evaluation
 import Foundation
+import Layers
 import Recommenders
 
 /// One training from the first or the resumed epoch to the written model, and what is told of it.
@@ -9,6 +10,22 @@ struct TrainingRun {
     struct Files {
         let model: URL
         let state: URL
+
+        /// Reads the state to go on from.
+        func resumed<Training>(_ read: (URL) throws -> Training) throws -> Training {
+            guard FileManager.default.fileExists(atPath: state.path) else {
+                throw CommandFailure(
+                    "there is no training to resume at \(state.path)",
+                    hint: "start one without --resume")
+            }
+            do {
+                return try read(state)
+            } catch let error as SafetensorsError {
+                throw CommandFailure(
+                    "the state of the training is damaged: \(error)",
+                    hint: "start again without --resume; the model, if there is one, is untouched")
+            }
+        }
     }
 
     let settings: TrainingSettings
@@ -24,7 +41,7 @@ struct TrainingRun {
     /// by less than a seed does.
     private static let validationLimit = 10_000
     /// Seconds between two saved states when nothing else asks for one.
-    private static let savingInterval = 30.0
+    private static let savingInterval = Duration.seconds(30)
 
     func run() throws {
         let training = try makeTraining()
@@ -37,7 +54,8 @@ struct TrainingRun {
         var line = ProgressLine("training", unit: "sequences")
         let firstEpoch = training.epoch
         let total = (training.options.epochs - firstEpoch) * training.sequenceCount
-        var lastSave = ContinuousClock.now
+        // The first epoch is kept at once: a disk that takes nothing is known before the hours.
+        var lastSave: ContinuousClock.Instant?
         let start = ContinuousClock.now
         let known = KnownItems(.wholeSequence, of: split)
         let outcome = try training.run(
@@ -56,7 +74,7 @@ struct TrainingRun {
             report: { event in
                 line.finish()
                 try tell(event, of: training)
-                let isDue = (ContinuousClock.now - lastSave) / .seconds(1) > Self.savingInterval
+                let isDue = lastSave.map { .now - $0 > Self.savingInterval } ?? true
                 if event.validation != nil || isDue {
                     try training.save(to: files.state)
                     lastSave = .now
@@ -78,15 +96,12 @@ struct TrainingRun {
                 settings.configuration, options: settings.options, on: split.training,
                 dataset: dataset, split: split.name)
         }
-        guard FileManager.default.fileExists(atPath: files.state.path) else {
-            throw CommandFailure(
-                "there is no training to resume at \(files.state.path)",
-                hint: "start one without --resume")
-        }
-        let training = try SASRecTraining(
-            resuming: files.state, on: split.training, dataset: dataset, split: split.name
-        ) { options in
-            if let requestedEpochs { options.epochs = requestedEpochs }
+        let training = try files.resumed { state in
+            try SASRecTraining(
+                resuming: state, on: split.training, dataset: dataset, split: split.name
+            ) { options in
+                if let requestedEpochs { options.epochs = requestedEpochs }
+            }
         }
         guard training.options.seed == settings.options.seed else {
             throw CommandFailure(

@@ -1,7 +1,9 @@
 import Catalog
 import Encoders
 import Foundation
+import Layers
 import Recommenders
+import TestFiles
 import Testing
 
 @testable import Alignment
@@ -23,6 +25,21 @@ import Testing
             abs(placebo.calibration.contentTrust.alpha(0))
                 < 0.5 * honest.calibration.contentTrust.alpha(0))
         #expect(AlignedWorld.hits(placebo) < AlignedWorld.hits(honest) - 0.15)
+    }
+
+    @Test func `shuffled text leaves a backbone that knows the taste as good as it was`() throws {
+        var base = TableBackbone()
+        // An axis for each circle: the backbone tells what comes next about as well as text does.
+        for item in base.latents.indices {
+            base.latents[item][item % AlignedWorld.circles] += 2
+        }
+        let placebo = try AlignedWorld.model(
+            [AlignedWorld.features().shufflingRows(seed: 1)], base: base)
+        let alone = AlignedWorld.hits(base)
+        #expect(alone > AlignedWorld.hits(TableBackbone()) + 0.2)
+        // Of ninety users, two standard errors of a share.
+        let error = (alone * (1 - alone) / 90).squareRoot()
+        #expect(abs(AlignedWorld.hits(placebo) - alone) < 2 * error)
     }
 
     @Test func `the loss falls`() throws {
@@ -69,6 +86,30 @@ import Testing
                 features: ItemFeatures(tables), on: AlignedWorld.split.training,
                 dataset: "world", split: "temporal-70/30")
         }
+    }
+
+    @Test func `a state that comes back damaged, or of a newer format, is refused`() throws {
+        let folder = try TemporaryFolder()
+        let file = folder.url.appendingPathComponent("state.safetensors")
+        let training = AlignedWorld.training()
+        _ = try training.run(shouldStop: { training.step == 2 })
+        try training.save(to: file)
+        let whole = try Data(contentsOf: file)
+        func resume() throws {
+            _ = try AlignmentTraining(
+                resuming: file, base: TableBackbone(), file: "backbone",
+                features: ItemFeatures([AlignedWorld.features()]),
+                on: AlignedWorld.split.training, dataset: "world", split: "leave-one-out")
+        }
+        try resume()
+        for damage in FileDamage.all {
+            try damage.of(whole).write(to: file)
+            #expect(throws: (any Error).self, "\(damage)") { try resume() }
+        }
+        try SafetensorsFile.write(
+            [], metadata: ["format": "whyrec-alignment-training-9", "state": "{}"], to: file.path)
+        let error = #expect(throws: ModelFileError.self) { try resume() }
+        #expect(error?.hint != nil)
     }
 
     @Test func `another seed gives another model and the same seed the same one`() throws {

@@ -2,6 +2,7 @@ import Foundation
 import Layers
 import Recommenders
 import Tensor
+import TestFiles
 import Testing
 
 @testable import Alignment
@@ -69,6 +70,30 @@ import Testing
             #expect(throws: ModelFileError.self) {
                 try OnlineAdapter(resuming: url, base: world.base)
             }
+        }
+    }
+
+    @Test(arguments: FileDamage.all)
+    func `a file that comes back damaged is refused`(_ damage: FileDamage) throws {
+        try withFile { url in
+            let adapter = world.adapter()
+            _ = adapter.learn(world.windows[0])
+            try adapter.save(to: url)
+            try damage.of(Data(contentsOf: url)).write(to: url)
+            #expect(throws: (any Error).self) {
+                try OnlineAdapter(resuming: url, base: world.base)
+            }
+        }
+    }
+
+    @Test func `a file of a newer format is refused with a hint`() throws {
+        try withFile { url in
+            let state = #"{"format":"\(OnlineAdapter.fileFormat)0"}"#
+            try SafetensorsFile.write([], metadata: ["state": state], to: url.path, isSealed: true)
+            let error = #expect(throws: ModelFileError.self) {
+                try OnlineAdapter(resuming: url, base: world.base)
+            }
+            #expect(error?.hint != nil)
         }
     }
 

@@ -13,7 +13,7 @@ import Testing
         for gate in [OnlineOptions.Gate.scalar, .vector, .held(1)] {
             let served = world.adapter(SmallWorld.options { $0.gate = gate }).published
             #expect(served.versionNumber == 0)
-            #expect(served.scores(for: world.requests) == world.base.scores(for: world.requests))
+            #expect(served.bits(for: world.requests) == world.base.bits(for: world.requests))
             #expect(served.itemLatent(3) == world.base.itemLatent(3))
         }
     }
@@ -22,8 +22,8 @@ import Testing
         let adapter = world.adapter(SmallWorld.options { $0.gate = .held(0) })
         for window in world.windows { #expect(adapter.learn(window).steps > 0) }
         #expect(
-            adapter.published.scores(for: world.requests)
-                == world.base.scores(for: world.requests))
+            adapter.published.bits(for: world.requests)
+                == world.base.bits(for: world.requests))
     }
 
     @Test func `infinite consolidation freezes the adapter`() {
@@ -31,8 +31,8 @@ import Testing
         for window in world.windows { #expect(adapter.learn(window).steps > 0) }
         #expect(adapter.published.versionNumber == world.windows.count)
         #expect(
-            adapter.published.scores(for: world.requests)
-                == world.base.scores(for: world.requests))
+            adapter.published.bits(for: world.requests)
+                == world.base.bits(for: world.requests))
     }
 
     @Test func `infinite consolidation freezes what was learned before it`() {
@@ -50,29 +50,29 @@ import Testing
     @Test func `an average that keeps nothing serves the raw weights`() {
         let adapter = world.adapter(SmallWorld.options { $0.averaging = 0 })
         for window in world.windows { _ = adapter.learn(window) }
-        let scores = adapter.published.scores(for: world.requests)
-        #expect(scores == adapter.published.without([.ema]).scores(for: world.requests))
-        #expect(scores != world.base.scores(for: world.requests))
+        let scores = adapter.published.bits(for: world.requests)
+        #expect(scores == adapter.published.without([.ema]).bits(for: world.requests))
+        #expect(scores != world.base.bits(for: world.requests))
     }
 
     @Test func `the average and the raw weights differ otherwise`() {
         let adapter = world.adapter()
         for window in world.windows { _ = adapter.learn(window) }
         #expect(
-            adapter.published.scores(for: world.requests)
-                != adapter.published.without([.ema]).scores(for: world.requests))
+            adapter.published.bits(for: world.requests)
+                != adapter.published.without([.ema]).bits(for: world.requests))
     }
 
     @Test func `no replay is plain updates`() {
-        func hash(_ options: OnlineOptions, without parts: Set<ModelPart>) -> [[Float]] {
+        func served(_ options: OnlineOptions, without parts: Set<ModelPart>) -> [[UInt32]] {
             let adapter = world.adapter(options, without: parts)
             for window in world.windows { _ = adapter.learn(window) }
-            return adapter.published.scores(for: world.requests)
+            return adapter.published.bits(for: world.requests)
         }
-        let plain = hash(SmallWorld.options { $0.replayCapacity = 0 }, without: [])
-        #expect(plain == hash(SmallWorld.options(), without: [.replay]))
-        #expect(plain == hash(SmallWorld.options { $0.replayShare = 0 }, without: []))
-        #expect(plain != hash(SmallWorld.options(), without: []))
+        let plain = served(SmallWorld.options { $0.replayCapacity = 0 }, without: [])
+        #expect(plain == served(SmallWorld.options(), without: [.replay]))
+        #expect(plain == served(SmallWorld.options { $0.replayShare = 0 }, without: []))
+        #expect(plain != served(SmallWorld.options(), without: []))
     }
 
     @Test func `a part that is switched off has no term and changes what is learned`() {
@@ -103,7 +103,7 @@ import Testing
         for window in world.windows { _ = adapter.learn(window) }
         let frozen = adapter.published.without([.adapter])
         #expect(frozen.name == "small" && frozen.version == "small 1")
-        #expect(frozen.scores(for: world.requests) == world.base.scores(for: world.requests))
+        #expect(frozen.bits(for: world.requests) == world.base.bits(for: world.requests))
         #expect(
             frozen.topItems(5, for: world.requests[0], where: { _ in true })
                 == world.base.topItems(5, for: world.requests[0], where: { _ in true }))
@@ -172,5 +172,12 @@ import Testing
         }
         #expect(correction > 0)
         #expect(error.squareRoot() < 0.01 * correction.squareRoot())
+    }
+}
+
+extension LatentRecommender {
+    /// The bits of the scores: equal numbers such as 0 and -0 differ in them.
+    fileprivate func bits(for requests: [ScoringRequest]) -> [[UInt32]] {
+        scores(for: requests).map { $0.map(\.bitPattern) }
     }
 }
