@@ -138,7 +138,7 @@ import Testing
                 root[key] = value
             }
         }
-        return Array(try JSONSerialization.data(withJSONObject: root))
+        return Array(try JSONSerialization.data(withJSONObject: root, options: .sortedKeys))
     }
 
     @Test("every supported step gives the reference's ids and text", arguments: examples)
