@@ -65,19 +65,28 @@ extension Workspace {
         return try Workspace(opening: target)
     }
 
+    /// A copy that can be written to, whatever the original allows. Folders are made afresh: into
+    /// the copy of a read-only one nothing could be copied.
+    private func copyWritably(_ source: URL, to target: URL) throws {
+        let files = FileManager.default
+        guard FileState.isFolder(source) else {
+            try files.copyItem(at: source, to: target)
+            return try files.setAttributes([.posixPermissions: 0o644], ofItemAtPath: target.path)
+        }
+        try files.createDirectory(at: target, withIntermediateDirectories: false)
+        for name in try files.contentsOfDirectory(atPath: source.path) {
+            try copyWritably(
+                source.appendingPathComponent(name), to: target.appendingPathComponent(name))
+        }
+    }
+
     private func copyContents(to target: URL) throws {
         let files = FileManager.default
         try files.createDirectory(at: target, withIntermediateDirectories: true)
         for name in ["whyrec.sqlite", "whyrec.sqlite-wal", "models", "runs", "features"] {
             let source = folder.appendingPathComponent(name)
             guard files.fileExists(atPath: source.path) else { continue }
-            try files.copyItem(at: source, to: target.appendingPathComponent(name))
-        }
-        // A copy of read-only files is read-only too.
-        let copies = files.enumerator(at: target, includingPropertiesForKeys: nil)
-        while let copy = copies?.nextObject() as? URL {
-            let mode = FileState.isFolder(copy) ? 0o755 : 0o644
-            try files.setAttributes([.posixPermissions: mode], ofItemAtPath: copy.path)
+            try copyWritably(source, to: target.appendingPathComponent(name))
         }
         // Pictures and sounds are only ever read, so the copy points at those of the original.
         let source = folder.appendingPathComponent("source")
