@@ -1,5 +1,5 @@
-// Products of a query with the rows of one panel of 8-bit codes, [width / 4][scan_panel][4], for each
-// instruction set.
+// Products of a query with the rows of one panel of 8-bit codes, [width / 4][scan_panel][4], for
+// each instruction set.
 #pragma once
 
 #include <string.h>

@@ -4,8 +4,8 @@
 
 #include "scan_sketch.h"
 
-// A table of latents reduced to its projection on a few directions, in 8 bits, with the norm of what
-// lies outside of them: a fraction of the bytes of `scan_sketch`, and looser bounds.
+// A table of latents reduced to its projection on a few directions, in 8 bits, with the norm of
+// what lies outside of them: a fraction of the bytes of `scan_sketch`, and looser bounds.
 
 /// The projected table. A panel holds codes [width / 4][scan_panel][4], each -127 ... 127 plus 128,
 /// then scan_panel steps and scan_panel rests, numbers of 16 bits: the upper half of a float.
@@ -34,8 +34,8 @@ typedef struct {
 /// Encodes rows `first ..< first + count` of a table.
 ///
 /// rows[count][stride] and projected[count][width] begin with row `first`. The rest of a row bounds
-/// the norm of what the projection lacks, from above. A row with values that are not finite gets zero
-/// codes and an infinite rest.
+/// the norm of what the projection lacks, from above. A row with values that are not finite gets
+/// zero codes and an infinite rest.
 void scan_projection_encode(
     const scan_projection *projection, scan_projection_error error, const float *rows, long stride,
     const float *projected, long first, long count);
