@@ -117,23 +117,27 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        // Tests mirror the sources.
+        // Tests mirror the sources. Folders that several of them need.
+        .target(name: "TestFiles", path: "Tests/TestFiles", swiftSettings: strict),
         .testTarget(
             name: "TensorTests", dependencies: ["Tensor", "CKernels"], swiftSettings: strict),
         .testTarget(
             name: "AutodiffTests", dependencies: ["Autodiff", "Tensor"], swiftSettings: strict),
         .testTarget(
-            name: "LayersTests", dependencies: ["Layers", "Autodiff", "Tensor"],
+            name: "LayersTests", dependencies: ["Layers", "Autodiff", "Tensor", "TestFiles"],
             swiftSettings: strict),
         .testTarget(
             name: "LanguageModelTests",
-            dependencies: ["LanguageModel", "Layers", "Autodiff", "Tensor"],
+            dependencies: ["LanguageModel", "Layers", "Autodiff", "Tensor", "TestFiles"],
             swiftSettings: strict),
         .testTarget(
-            name: "MediaTests", dependencies: ["Media", "CKernels"], swiftSettings: strict),
+            name: "MediaTests", dependencies: ["Media", "CKernels", "TestFiles"],
+            swiftSettings: strict),
         .testTarget(
             name: "EncodersTests",
-            dependencies: ["Encoders", "LanguageModel", "Media", "Layers", "Tensor", "CKernels"],
+            dependencies: [
+                "Encoders", "LanguageModel", "Media", "Layers", "Tensor", "CKernels", "TestFiles",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "SynthesisTests",
@@ -146,10 +150,11 @@ let package = Package(
                 "CKernels",
             ], swiftSettings: strict),
         .testTarget(
-            name: "CatalogTests", dependencies: ["Catalog", "CZlib"], swiftSettings: strict),
+            name: "CatalogTests", dependencies: ["Catalog", "CZlib", "TestFiles"],
+            swiftSettings: strict),
         .testTarget(
             name: "RecommendersTests",
-            dependencies: ["Recommenders", "Catalog", "Layers", "Autodiff", "Tensor"],
+            dependencies: ["Recommenders", "Catalog", "Layers", "Autodiff", "Tensor", "TestFiles"],
             swiftSettings: strict),
         .testTarget(
             name: "ExplanationTests",
@@ -175,7 +180,8 @@ let package = Package(
         .testTarget(
             name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Canvas"],
             swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["whyrec"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["whyrec", "TestFiles"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 import Catalog
 import Foundation
+import TestFiles
 import Testing
 
 @Suite struct CatalogStoreTests {

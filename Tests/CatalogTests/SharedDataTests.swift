@@ -1,19 +1,12 @@
 import Foundation
+import TestFiles
 import Testing
 
 @testable import Catalog
 
 /// Counts on the real data sets, where a developer has them beside the repository.
-private let sharedData: URL? = {
-    let environment = ProcessInfo.processInfo.environment["WHYREC_SHARED"]
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-    let shared =
-        environment.map { URL(fileURLWithPath: $0) }
-        ?? root.deletingLastPathComponent().appendingPathComponent("shared")
-    let data = shared.appendingPathComponent("data")
-    return FileManager.default.fileExists(atPath: data.path) ? data : nil
-}()
+private let sharedData: URL? =
+    SharedFolder.has("data") ? SharedFolder.url.appendingPathComponent("data") : nil
 
 @Suite(.enabled(if: sharedData != nil, "the shared data sets are not on this machine"))
 struct SharedDataTests {

@@ -1,4 +1,5 @@
 import Catalog
+import TestFiles
 import Testing
 
 @Suite struct TasteWordsTests {

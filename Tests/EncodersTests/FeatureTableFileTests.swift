@@ -1,6 +1,7 @@
 import Encoders
 import Foundation
 import Layers
+import TestFiles
 import Testing
 
 @Suite struct FeatureTableFileTests {

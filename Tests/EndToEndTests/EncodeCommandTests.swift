@@ -1,4 +1,5 @@
 import Foundation
+import TestFiles
 import Testing
 
 @Suite("The encode command")
@@ -118,14 +119,7 @@ struct EncodeCommandTests {
         }
     }
 
-    private static let clip: String = {
-        let shared =
-            ProcessInfo.processInfo.environment["WHYREC_SHARED"]
-            ?? URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("../shared").standardizedFileURL.path
-        return shared + "/oracles/fixtures/clip-tiny"
-    }()
+    private static let clip = SharedFolder.path("oracles/fixtures/clip-tiny")
 
     @Test(
         "a folder with CLIP is an encoder of pictures",

@@ -1,15 +1,10 @@
 import Foundation
+import TestFiles
 import Testing
 
 @Suite("The command that lets a language model write")
 struct GenerateCommandTests {
-    private static let model: String = {
-        let repository = URL(filePath: #filePath).appending(path: "../../..").standardized
-        let shared =
-            ProcessInfo.processInfo.environment["WHYREC_SHARED"]
-            ?? repository.appending(path: "../shared").standardized.path
-        return shared + "/oracles/fixtures/llama-tiny"
-    }()
+    private static let model = SharedFolder.path("oracles/fixtures/llama-tiny")
     private static let haveModel = FileManager.default.fileExists(atPath: model)
 
     private func document(_ run: ProgramRun) throws -> [String: Any] {

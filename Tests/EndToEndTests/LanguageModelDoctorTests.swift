@@ -1,16 +1,10 @@
 import Foundation
+import TestFiles
 import Testing
 
 @Suite("doctor with a language model")
 struct LanguageModelDoctorTests {
-    private static let fixtures: String = {
-        let shared =
-            ProcessInfo.processInfo.environment["WHYREC_SHARED"]
-            ?? URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("../shared").standardizedFileURL.path
-        return shared + "/oracles/fixtures"
-    }()
+    private static let fixtures = SharedFolder.fixtures
     static let hasFixtures = FileManager.default.fileExists(atPath: fixtures + "/opt-tiny")
 
     private struct Report: Decodable {

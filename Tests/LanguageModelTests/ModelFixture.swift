@@ -1,4 +1,5 @@
 import Foundation
+import TestFiles
 
 /// `expected.json` of a fixture: arrays by case and name, and the stated tolerance.
 struct ModelFixture {
@@ -15,7 +16,8 @@ struct ModelFixture {
     init(_ name: String) throws {
         folder =
             name.hasPrefix("/")
-            ? URL(fileURLWithPath: name) : SharedFolder.fixtures.appendingPathComponent(name)
+            ? URL(fileURLWithPath: name)
+            : SharedFolder.url.appendingPathComponent("oracles/fixtures/\(name)")
         let data = try Data(contentsOf: folder.appendingPathComponent("expected.json"))
         guard let root = try JSONSerialization.jsonObject(with: data) as? [String: Any],
             let bounds = root["tolerance"] as? [String: Double],

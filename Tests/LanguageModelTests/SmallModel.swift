@@ -1,6 +1,7 @@
 import Foundation
 import Layers
 import Tensor
+import TestFiles
 
 @testable import LanguageModel
 
@@ -55,23 +56,7 @@ enum SmallModel {
     }
 }
 
-/// A folder that is removed with its owner.
-final class ScratchFolder {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("whyrec-\(UUID())")
-    var path: String { url.path }
-
-    init() throws {
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
-
-    func write(_ text: String, to name: String) throws {
-        try Data(text.utf8).write(to: url.appendingPathComponent(name))
-    }
-
-    func path(_ name: String) -> String { url.appendingPathComponent(name).path }
-
+extension TemporaryFolder {
     /// Writes a model in one file, or in two behind an index.
     func write(
         _ configuration: LLaMAConfiguration, as type: SafetensorsType = .f32,

@@ -1,9 +1,10 @@
 import Foundation
+import TestFiles
 import Testing
 
 @testable import LanguageModel
 
-@Suite(.enabled(if: TokenizerSharedFiles.haveOracles, "the shared oracles are not here"))
+@Suite(.enabled(if: SharedFolder.hasFixtures, "the shared oracles are not here"))
 struct TokenizerOracleTests {
     private struct Expected: Decodable {
         struct Case: Decodable {
@@ -19,10 +20,10 @@ struct TokenizerOracleTests {
         "tokenizer.json of the small models gives the reference's ids and text",
         arguments: ["opt-tiny", "opt-tiny-postln-proj", "llama-tiny"])
     func equalsReference(folder: String) throws {
-        let folder = TokenizerSharedFiles.oracles + "/" + folder
+        let folder = SharedFolder.fixtures + "/" + folder
         let path = folder + "/tokenizer.json"
         let tokenizer = try BytePairTokenizer(
-            tokenizerJSON: TokenizerSharedFiles.bytes(path), path: path)
+            tokenizerJSON: sharedBytes(path), path: path)
         let expected = try JSONDecoder().decode(
             Expected.self,
             from: Data(contentsOf: URL(filePath: folder + "/expected.json")))
@@ -42,9 +43,9 @@ struct TokenizerOracleTests {
     @Test(
         "text that names a special token opens none", arguments: ["opt-tiny", "llama-tiny"])
     func specialsStayShut(folder: String) throws {
-        let path = TokenizerSharedFiles.oracles + "/" + folder + "/tokenizer.json"
+        let path = SharedFolder.fixtures + "/" + folder + "/tokenizer.json"
         let tokenizer = try BytePairTokenizer(
-            tokenizerJSON: TokenizerSharedFiles.bytes(path), path: path)
+            tokenizerJSON: sharedBytes(path), path: path)
         let text = "<s>not special?</s><pad><unk>"
         let ids = tokenizer.encode(text, marked: false)
         for name in ["<s>", "</s>", "<pad>", "<unk>"] {

@@ -1,10 +1,11 @@
 import Foundation
+import TestFiles
 import Testing
 
 @testable import LanguageModel
 
 /// The four published vocabularies over the texts that their reference implementations encoded.
-@Suite(.enabled(if: TokenizerSharedFiles.haveVocabularies, "the shared vocabularies are not here"))
+@Suite(.enabled(if: SharedFolder.hasVocabularies, "the shared vocabularies are not here"))
 struct TokenizerReferenceTests {
     private struct Reference: Decodable {
         let text: String
@@ -15,8 +16,8 @@ struct TokenizerReferenceTests {
     }
 
     private static func references() throws -> [Reference] {
-        let path = TokenizerSharedFiles.vocabularies + "/reference.jsonl.gz"
-        let lines = try GzipFile.inflate(TokenizerSharedFiles.bytes(path), path: path)
+        let path = SharedFolder.vocabularies + "/reference.jsonl.gz"
+        let lines = try GzipFile.inflate(sharedBytes(path), path: path)
         return try lines.split(separator: 0x0A).map {
             try JSONDecoder().decode(Reference.self, from: Data($0))
         }
@@ -24,7 +25,7 @@ struct TokenizerReferenceTests {
 
     // Read once: a debug build takes seconds over a vocabulary.
     private static let loaded = ["llama", "opt", "gpt2", "clip"].map { name in
-        (name, Result { try loadTokenizer(folder: TokenizerSharedFiles.vocabularies + "/" + name) })
+        (name, Result { try loadTokenizer(folder: SharedFolder.vocabularies + "/" + name) })
     }
 
     private static func tokenizer(_ name: String) throws -> any Tokenizer {
@@ -105,9 +106,9 @@ struct TokenizerReferenceTests {
         arguments: [("gpt2", "ggml-vocab-gpt-2"), ("llama", "ggml-vocab-llama-spm")])
     func ggmlCases(folder: String, name: String) throws {
         let tokenizer = try Self.tokenizer(folder)
-        let path = TokenizerSharedFiles.vocabularies + "/gguf/" + name + ".gguf"
-        let input = String(decoding: try TokenizerSharedFiles.bytes(path + ".inp"), as: UTF8.self)
-        let output = String(decoding: try TokenizerSharedFiles.bytes(path + ".out"), as: UTF8.self)
+        let path = SharedFolder.vocabularies + "/gguf/" + name + ".gguf"
+        let input = String(decoding: try sharedBytes(path + ".inp"), as: UTF8.self)
+        let output = String(decoding: try sharedBytes(path + ".out"), as: UTF8.self)
         var texts = input.components(separatedBy: "\n__ggml_vocab_test__\n")
         let ids = output.split(separator: "\n", omittingEmptySubsequences: false).map {
             $0.split(separator: " ").compactMap { Int32($0) }

@@ -1,34 +1,13 @@
 import Foundation
+import TestFiles
 import Testing
 
 @testable import Layers
 
-/// A folder that is removed with its owner.
-final class ScratchFolder {
-    let url = FileManager.default.temporaryDirectory.appending(path: "whyrec-\(UUID())")
-
-    init() throws {
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
-
-    func path(_ name: String) -> String { url.appending(path: name).path }
-}
-
-private let oracles: String = {
-    let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
-    let shared =
-        ProcessInfo.processInfo.environment["WHYREC_SHARED"]
-        ?? root.appending(path: "shared").path
-    return shared + "/oracles/fixtures"
-}()
-private let haveOracles = FileManager.default.fileExists(atPath: oracles)
-
 @Suite struct SafetensorsFileTests {
     @Test("what is written is read back, in every type that holds it")
     func roundTrips() throws {
-        let folder = try ScratchFolder()
+        let folder = try TemporaryFolder()
         let path = folder.path("model.safetensors")
         let floats: [Float] = [0, -1, 0.5, 65_504, 0x1p-24, .infinity]
         let integers: [Int64] = [0, 1, 255]
@@ -70,7 +49,7 @@ private let haveOracles = FileManager.default.fileExists(atPath: oracles)
 
     @Test("equal tensors give equal bytes, in whatever order they are handed over")
     func isDeterministic() throws {
-        let folder = try ScratchFolder()
+        let folder = try TemporaryFolder()
         let tensors = (0..<5).map {
             SafetensorsTensor("t\($0)", shape: [2], floats: [Float($0), 1], as: .f16)
         }
@@ -83,7 +62,7 @@ private let haveOracles = FileManager.default.fileExists(atPath: oracles)
 
     @Test("a failed write leaves the old file and nothing else")
     func writesAtomically() throws {
-        let folder = try ScratchFolder()
+        let folder = try TemporaryFolder()
         let path = folder.path("model.safetensors")
         try SafetensorsFile.write([SafetensorsTensor("w", shape: [1], floats: [1])], to: path)
         #expect {
@@ -111,7 +90,7 @@ private let haveOracles = FileManager.default.fileExists(atPath: oracles)
 
     @Test("a tensor that is missing, misshapen or of another type is named with both sides")
     func namesMismatches() throws {
-        let folder = try ScratchFolder()
+        let folder = try TemporaryFolder()
         let path = folder.path("m")
         try SafetensorsFile.write(
             [
@@ -151,16 +130,17 @@ private let haveOracles = FileManager.default.fileExists(atPath: oracles)
 
     @Test(
         "files of other programs are read: single precision, and bfloat16",
-        .enabled(if: haveOracles, "needs ../shared/oracles"))
+        .enabled(if: SharedFolder.has("oracles/fixtures"), "needs ../shared/oracles"))
     func readsForeignFiles() throws {
-        let tiny = try SafetensorsFile(path: oracles + "/sasrec-tiny/model.safetensors")
+        let tiny = try SafetensorsFile(
+            path: SharedFolder.fixtures + "/sasrec-tiny/model.safetensors")
         #expect(!tiny.entries.isEmpty)
         for entry in tiny.entries where entry.type.isFloatingPoint {
             let values = try tiny.floats(entry.name, shape: entry.shape)
             #expect(values.count == entry.elementCount)
             #expect(values.allSatisfy { abs($0) < 100 })
         }
-        let folder = oracles + "/llama-tiny-bf16-sharded"
+        let folder = SharedFolder.fixtures + "/llama-tiny-bf16-sharded"
         let shards = try FileManager.default.contentsOfDirectory(atPath: folder)
             .filter { $0.hasSuffix(".safetensors") }
         #expect(shards.count > 1)

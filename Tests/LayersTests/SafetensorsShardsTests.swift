@@ -1,12 +1,13 @@
 import Foundation
+import TestFiles
 import Testing
 
 @testable import Layers
 
 @Suite struct SafetensorsShardsTests {
     /// Two shards with a tensor each, and the index given.
-    private func folder(_ index: String) throws -> ScratchFolder {
-        let folder = try ScratchFolder()
+    private func folder(_ index: String) throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
         try SafetensorsFile.write(
             [
                 SafetensorsTensor("a", shape: [2], floats: [1, 2]),

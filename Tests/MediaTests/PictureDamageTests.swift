@@ -1,5 +1,6 @@
 import Foundation
 import Media
+import TestFiles
 import Testing
 
 @Suite struct PictureDamageTests {
@@ -63,12 +64,11 @@ import Testing
         #expect(
             reason { try Picture(decoding: text, name: "text") }
                 == "is no picture in a known format")
-        try withTemporaryFolder { folder in
-            #expect(reason { try Picture(contentsOf: folder) } == "is a folder")
-            #expect(reason { try Picture(contentsOf: "\(folder)/none.png") } != nil)
-            #expect(mkfifo("\(folder)/pipe", 0o600) == 0)
-            #expect(
-                reason { try Picture(contentsOf: "\(folder)/pipe") } == "is not a regular file")
-        }
+        let folder = try TemporaryFolder()
+        #expect(reason { try Picture(contentsOf: folder.path) } == "is a folder")
+        #expect(reason { try Picture(contentsOf: "\(folder.path)/none.png") } != nil)
+        #expect(mkfifo("\(folder.path)/pipe", 0o600) == 0)
+        #expect(
+            reason { try Picture(contentsOf: "\(folder.path)/pipe") } == "is not a regular file")
     }
 }

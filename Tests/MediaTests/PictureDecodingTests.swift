@@ -1,5 +1,6 @@
 import Foundation
 import Media
+import TestFiles
 import Testing
 
 @Suite struct PictureDecodingTests {
@@ -84,13 +85,12 @@ import Testing
         let file = picture.pngData()
         #expect(file == picture.pngData())
         #expect(try Picture(decoding: file, name: "again.png") == picture)
-        try withTemporaryFolder { folder in
-            // The name lies about the format; the first bytes do not.
-            let path = "\(folder)/picture.jpg"
-            try picture.writePNG(to: path)
-            #expect(try Picture(contentsOf: path) == picture)
-            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["picture.jpg"])
-        }
+        let folder = try TemporaryFolder()
+        // The name lies about the format; the first bytes do not.
+        let path = "\(folder.path)/picture.jpg"
+        try picture.writePNG(to: path)
+        #expect(try Picture(contentsOf: path) == picture)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["picture.jpg"])
     }
 
     @Test func `A size beyond the limits is refused before memory is taken`() {

@@ -1,5 +1,6 @@
 import Foundation
 import Media
+import TestFiles
 import Testing
 
 @Suite struct SoundTests {
@@ -76,14 +77,13 @@ import Testing
     }
 
     @Test func `A sound written to a file comes back, whatever its ending`() throws {
-        try withTemporaryFolder { folder in
-            try Self.short.write(to: "\(folder)/tone.ogg", format: .flac)
-            #expect(try Sound(contentsOf: "\(folder)/tone.ogg") == Self.short)
-            #expect(throws: MediaError.self) { try Sound(contentsOf: folder) }
-            #expect(throws: MediaError.self) { try Sound(contentsOf: "\(folder)/none.wav") }
-            #expect(throws: MediaError.self) {
-                try Self.short.write(to: "\(folder)/none/tone.wav", format: .wav)
-            }
+        let folder = try TemporaryFolder()
+        try Self.short.write(to: "\(folder.path)/tone.ogg", format: .flac)
+        #expect(try Sound(contentsOf: "\(folder.path)/tone.ogg") == Self.short)
+        #expect(throws: MediaError.self) { try Sound(contentsOf: folder.path) }
+        #expect(throws: MediaError.self) { try Sound(contentsOf: "\(folder.path)/none.wav") }
+        #expect(throws: MediaError.self) {
+            try Self.short.write(to: "\(folder.path)/none/tone.wav", format: .wav)
         }
     }
 }

@@ -1,20 +1,14 @@
 import Autodiff
 import Foundation
 import Tensor
+import TestFiles
 
 @testable import Recommenders
 
 /// The fixture `sasrec-tiny`: its weights come from the hash that made them, its expectations from
 /// its file.
 struct SASRecFixture {
-    static let folder: URL = {
-        let shared =
-            ProcessInfo.processInfo.environment["WHYREC_SHARED"].map { URL(fileURLWithPath: $0) }
-            ?? URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("../shared").standardizedFileURL
-        return shared.appendingPathComponent("oracles/fixtures/sasrec-tiny")
-    }()
+    static let folder = SharedFolder.url.appendingPathComponent("oracles/fixtures/sasrec-tiny")
 
     static var isAvailable: Bool {
         FileManager.default.fileExists(

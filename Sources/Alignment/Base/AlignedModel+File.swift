@@ -38,8 +38,12 @@ extension AlignedModel {
 
     /// Writes the model atomically as safetensors; observed events are not part of it.
     ///
+    /// - Parameters:
+    ///   - url: The file.
+    ///   - type: Of the weights: `.f32` keeps every bit, `.f16` halves them for shipping. Features
+    ///     keep every bit.
     /// - Precondition: No modality was switched off or hidden.
-    public func save(to url: URL) throws {
+    public func save(to url: URL, as type: SafetensorsType = .f32) throws {
         precondition(isWhole, "a model without some of its features is not saved")
         var header = Header(
             provenance: provenance, calibration: calibration, modalities: features.modalities,
@@ -63,7 +67,7 @@ extension AlignedModel {
                 Self.countsKey, shape: [trainingCounts.count],
                 integers: trainingCounts.map(Int64.init), as: .i32)
         ]
-        if let weights { tensors += weights.tensors(prefix: Self.prefix) }
+        if let weights { tensors += weights.tensors(prefix: Self.prefix, as: type) }
         for table in features.tables {
             let key = "features.\(table.modality.rawValue)"
             tensors.append(

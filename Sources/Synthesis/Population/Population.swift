@@ -16,13 +16,12 @@ struct Population {
                 fashions: PlantedTrait.allCases.map { fashion.integer(below: $0.valueCount) })
         }
         let (circles, membership) = Self.makeCircles(size, parameters, seed)
-        let digits = max(String(size.users).count, 4)
         viewers = (0..<size.users).map { index in
-            let number = String(index + 1)
             let circle = membership[index]
             return Viewer(
                 index: Int32(index),
-                name: "u" + String(repeating: "0", count: digits - number.count) + number,
+                // A plain number: u0042 is how the program calls the 43rd user of a catalogue.
+                name: String(index + 1),
                 tastes: Self.tastes(index, circle.map { circles[$0] }, parameters, seed),
                 weights: Self.weights(index, inCircle: circle != nil, parameters, seed),
                 circle: circle,

@@ -22,7 +22,7 @@ public struct TasteDrift: Sendable, Equatable {
 public struct Viewer: Sendable, Equatable {
     /// Place among the users.
     public let index: Int32
-    /// Name in the source files, such as `u0042`.
+    /// Name in the source files, such as `42`.
     public let name: String
     /// Tastes at the beginning, by `PlantedTrait`'s order.
     public let tastes: [Taste]

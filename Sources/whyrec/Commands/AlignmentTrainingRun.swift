@@ -13,6 +13,8 @@ struct AlignmentTrainingRun {
     let features: ItemFeatures
     let files: TrainingRun.Files
     let isResumed: Bool
+    /// Whether the weights are written in half precision.
+    let isHalf: Bool
     let isJSON: Bool
 
     /// Seconds between two saved states.
@@ -52,7 +54,7 @@ struct AlignmentTrainingRun {
             return try tell(nil, outcome, step: training.step, epoch: training.epoch, since: start)
         }
         let model = training.model(calibratedOn: split.validation)
-        try model.save(to: files.model)
+        try model.save(to: files.model, as: isHalf ? .f16 : .f32)
         try tell(model, outcome, step: training.step, epoch: training.epoch, since: start)
     }
 
@@ -61,7 +63,7 @@ struct AlignmentTrainingRun {
         let model = AlignedModel.calibratedCollaborative(
             backbone, file: backboneFile, trainingCounts: split.training.trainingCounts,
             calibratedOn: split.validation, options: options, dataset: dataset, split: split.name)
-        try model.save(to: files.model)
+        try model.save(to: files.model, as: isHalf ? .f16 : .f32)
         try tell(model, .finished, step: 0, epoch: 0, since: start)
     }
 

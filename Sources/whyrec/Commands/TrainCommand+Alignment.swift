@@ -41,14 +41,14 @@ extension TrainCommand {
                 model: model,
                 state: model.deletingPathExtension().appendingPathExtension("training.safetensors")
             ),
-            isResumed: resume, isJSON: options.json
+            isResumed: resume, isHalf: half, isJSON: options.json
         ).run()
     }
 
     /// Refuses what means something for other stages only, instead of ignoring it.
     private func refuseOptionsOfOtherStages() throws {
         let given = [
-            ("--model", model != "sasrec"), ("--preset", preset != nil), ("--half", half),
+            ("--model", model != "sasrec"), ("--preset", preset != nil),
             ("--loss", loss != "bce" && backbone != nil),
         ]
         if let (name, _) = given.first(where: \.1) {

@@ -1,6 +1,7 @@
 import Foundation
 import Media
 import Synchronization
+import TestFiles
 import Testing
 
 @testable import Encoders

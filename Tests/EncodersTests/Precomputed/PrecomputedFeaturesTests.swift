@@ -1,6 +1,7 @@
 import Foundation
 import Layers
 import Tensor
+import TestFiles
 import Testing
 
 @testable import Encoders

@@ -2,6 +2,7 @@ import CKernels
 import Foundation
 import Media
 import Tensor
+import TestFiles
 import Testing
 
 @testable import Encoders

@@ -1,12 +1,13 @@
 import LanguageModel
 import Tensor
+import TestFiles
 import Testing
 
 @testable import Encoders
 
 @Suite(
     .enabled(
-        if: SharedFolder.has(SharedFolder.clipTokenizer), "the folder of references is not here"))
+        if: SharedFolder.hasTokenizer, "the folder of references is not here"))
 struct CLIPTextTests {
     /// The published vocabulary over a narrow tower.
     static let configuration: CLIPConfiguration = {

@@ -1,5 +1,6 @@
 import Foundation
 import Layers
+import TestFiles
 import Testing
 
 @testable import Encoders

@@ -1,5 +1,6 @@
 import Media
 import Tensor
+import TestFiles
 import Testing
 
 @testable import Encoders
@@ -7,7 +8,7 @@ import Testing
 /// Networks of the full published sizes on real files; weights are made up, so that what is checked
 /// is that everything fits, is finite and depends on its input.
 @Suite struct PublishedShapesTests {
-    @Test(.enabled(if: SharedFolder.has(SharedFolder.poster), "the posters are not here"))
+    @Test(.enabled(if: SharedFolder.hasPoster, "the posters are not here"))
     func `A real poster goes through CLIP ViT-B-32`() throws {
         let configuration = CLIPConfiguration()
         let encoder = try CLIPPictureEncoder(
@@ -26,7 +27,7 @@ import Testing
         #expect(features[0].contains { abs($0) > 1e-3 })
     }
 
-    @Test(.enabled(if: SharedFolder.has(SharedFolder.speech), "the recordings are not here"))
+    @Test(.enabled(if: SharedFolder.hasSpeech, "the recordings are not here"))
     func `A real recording goes through Wav2Vec2-Base`() throws {
         let configuration = Wav2Vec2Configuration()
         // The published receptive field and hop: 25 and 20 ms.

@@ -2,6 +2,7 @@ import Foundation
 import Layers
 import Media
 import Tensor
+import TestFiles
 import Testing
 
 @testable import Encoders

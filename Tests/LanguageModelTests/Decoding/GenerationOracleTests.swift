@@ -1,9 +1,10 @@
 import Foundation
 import LanguageModel
+import TestFiles
 import Testing
 
 /// Whole models: the engine, the tokenizer and the generation together.
-@Suite(.enabled(if: TokenizerSharedFiles.haveOracles, "needs ../shared/oracles"))
+@Suite(.enabled(if: SharedFolder.hasFixtures, "needs ../shared/oracles"))
 struct GenerationOracleTests {
     private func greedy(_ folder: String) throws -> (prompt: [Int32], continuation: [Int32]) {
         let data = try Data(contentsOf: URL(filePath: folder + "/expected.json"))
@@ -18,7 +19,7 @@ struct GenerationOracleTests {
 
     @Test(arguments: ["llama-tiny", "opt-tiny", "opt-tiny-postln-proj"])
     func greedyTokensEqualTheReference(_ name: String) throws {
-        let folder = TokenizerSharedFiles.oracles + "/" + name
+        let folder = SharedFolder.fixtures + "/" + name
         let model = try CausalLanguageModel(folder: folder, weights: .f32)
         let expected = try greedy(folder)
         let vocabulary = VocabularyTrie(
@@ -33,7 +34,7 @@ struct GenerationOracleTests {
 
     @Test(arguments: ["llama-tiny", "opt-tiny"])
     func aRealModelKeepsToAGrammar(_ name: String) throws {
-        let folder = TokenizerSharedFiles.oracles + "/" + name
+        let folder = SharedFolder.fixtures + "/" + name
         let model = try CausalLanguageModel(folder: folder, weights: .int8)
         let tokenizer = try loadTokenizer(folder: folder)
         let vocabulary = VocabularyTrie(

@@ -1,12 +1,13 @@
 import Foundation
 import Layers
 import Tensor
+import TestFiles
 import Testing
 
 @testable import LanguageModel
 
 /// Sessions give what the reference implementation gives, for every fixture.
-@Suite(.enabled(if: SharedFolder.hasFixtures, "the folder of references is not there"))
+@Suite(.enabled(if: SharedFolder.hasModels, "the folder of references is not there"))
 struct SessionParityTests {
     /// More fixtures made by the same scripts: folders in this environment variable, by colons.
     static let folders =

@@ -1,5 +1,6 @@
 import Foundation
 import Tensor
+import TestFiles
 import Testing
 
 @testable import LanguageModel
@@ -30,7 +31,7 @@ struct StoriesReference {
 
     init() throws {
         let data = try Data(
-            contentsOf: SharedFolder.stories.appendingPathComponent("reference.json"))
+            contentsOf: URL(filePath: SharedFolder.stories + "/reference.json"))
         guard let root = try JSONSerialization.jsonObject(with: data) as? [String: Any],
             let logits = root["logits_at_position_0_first8"] as? [Double],
             let tokens = root["greedy_tokens_100"] as? [Int]
@@ -47,7 +48,7 @@ struct StoriesFile {
 
     init() throws {
         let data = try Data(
-            contentsOf: SharedFolder.stories.appendingPathComponent("stories260K.bin"))
+            contentsOf: URL(filePath: SharedFolder.stories + "/stories260K.bin"))
         let header: [Int] = data.prefix(28).withUnsafeBytes { bytes in
             (0..<7).map { Int(bytes.loadUnaligned(fromByteOffset: 4 * $0, as: Int32.self)) }
         }

@@ -1,6 +1,7 @@
 import Foundation
 import LanguageModel
 import Tensor
+import TestFiles
 import Testing
 
 /// Gradients through frozen models: against the reference, against differences, and against
@@ -9,7 +10,7 @@ import Testing
     // MARK: - The reference
 
     @Test(
-        .enabled(if: SharedFolder.hasFixtures, "no fixtures beside the repository"),
+        .enabled(if: SharedFolder.hasModels, "no fixtures beside the repository"),
         arguments: ["opt-tiny", "opt-tiny-postln-proj", "llama-tiny"], [0, 256 << 20])
     func `soft-prompt gradients equal the reference`(name: String, residentLimit: Int) throws {
         let fixture = try ModelFixture(name)
@@ -28,7 +29,7 @@ import Testing
     }
 
     @Test(
-        .enabled(if: SharedFolder.hasFixtures, "no fixtures beside the repository"),
+        .enabled(if: SharedFolder.hasModels, "no fixtures beside the repository"),
         arguments: ["opt-tiny", "opt-tiny-postln-proj", "llama-tiny"])
     func `last hidden states equal the reference`(name: String) throws {
         let fixture = try ModelFixture(name)

@@ -1,5 +1,6 @@
 import Foundation
 import Tensor
+import TestFiles
 import Testing
 
 @testable import LanguageModel
@@ -18,7 +19,7 @@ import Testing
     @Test(arguments: files) func `a mutated file never takes the program down`(
         name: String
     ) throws {
-        let folder = try ScratchFolder()
+        let folder = try TemporaryFolder()
         var configuration = SmallModel.llama
         configuration.width = 8
         configuration.headWidth = 2

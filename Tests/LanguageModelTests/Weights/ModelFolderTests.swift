@@ -1,12 +1,14 @@
 import Foundation
 import Layers
 import Tensor
+import TestFiles
 import Testing
 
 @testable import LanguageModel
 
 @Suite struct ModelFolderTests {
-    private func scores(_ folder: ScratchFolder, _ format: WeightFormat = .f32) throws -> [Float] {
+    private func scores(_ folder: TemporaryFolder, _ format: WeightFormat = .f32) throws -> [Float]
+    {
         try Session(
             CausalLanguageModel(folder: folder.path, weights: format), capacity: 8
         ).scores(after: [3, 1, 4, 1, 5])
@@ -16,7 +18,7 @@ import Testing
         let memory = try Session(SmallModel.model(LLaMA(SmallModel.llama)), capacity: 8)
             .scores(after: [3, 1, 4, 1, 5])
         for (prefix, isSharded) in [("", false), ("", true), ("model.", false)] {
-            let folder = try ScratchFolder()
+            let folder = try TemporaryFolder()
             try folder.write(SmallModel.llama, dropping: prefix, isSharded: isSharded)
             #expect(try scores(folder) == memory)
         }
@@ -26,7 +28,7 @@ import Testing
         let memory = try Session(SmallModel.model(LLaMA(SmallModel.llama)), capacity: 8)
             .scores(after: [3, 1, 4, 1, 5])
         for (type, bound) in [(SafetensorsType.f16, Float(0.01)), (.bf16, 0.08)] {
-            let folder = try ScratchFolder()
+            let folder = try TemporaryFolder()
             try folder.write(SmallModel.llama, as: type)
             let differences = zip(try scores(folder), memory).map { abs($0 - $1) }
             #expect(differences.max()! < bound && differences.max()! > 0)
@@ -37,7 +39,7 @@ import Testing
         let architecture = OPT(SmallModel.opt)
         var previous: [Float]?
         for prefix in ["", "model.", "model.decoder."] {
-            let folder = try ScratchFolder()
+            let folder = try TemporaryFolder()
             try folder.write(
                 """
                 {"model_type": "opt", "vocab_size": 53, "hidden_size": 16,
@@ -54,7 +56,7 @@ import Testing
     }
 
     @Test func `a tensor that is missing or has another shape is named`() throws {
-        let folder = try ScratchFolder()
+        let folder = try TemporaryFolder()
         try folder.write(SmallModel.llama)
         var wider = SmallModel.llama
         wider.feedForwardWidth += 1
@@ -74,7 +76,7 @@ import Testing
     }
 
     @Test func `folders without a model are refused with what is missing`() throws {
-        let folder = try ScratchFolder()
+        let folder = try TemporaryFolder()
         #expect(throws: LanguageModelError.self) { try ModelFolder(path: folder.path("none")) }
         let empty = #expect(throws: LanguageModelError.self) {
             try ModelFolder(path: folder.path)
@@ -89,7 +91,7 @@ import Testing
     }
 
     @Test func `what packing lost is known for every matrix`() throws {
-        let folder = try ScratchFolder()
+        let folder = try TemporaryFolder()
         try folder.write(SmallModel.llama)
         for (format, bounds) in [
             (WeightFormat.f32, 0.0...0.0), (.bf16, 1e-4...0.004), (.int8, 1e-4...0.02),
