@@ -44,40 +44,15 @@ extension LatentTable {
             let pass = first..<min(first + LatentScan.queriesPerPass, queries.count)
             let block = padded(Array(queries[pass]))
             let without = excluded.isEmpty ? [] : Array(excluded[pass])
-            result += sketchPass(
-                k, queries: block, count: pass.count, excluding: without, through: sketch,
-                pool: pool)
+            result +=
+                sketchTopK(
+                    k, queries: block, count: pass.count, excluding: without, through: sketch,
+                    pool: pool)
+                ?? scanTopK(
+                    queries: block, excluding: without,
+                    [Shortlist](repeating: Shortlist(capacity: k), count: pass.count), pool)
         }
         return result
-    }
-
-    /// One pass: through the projection where there is one, and the queries left through the sketch.
-    private func sketchPass(
-        _ k: Int, queries block: AlignedBlock<Float>, count: Int, excluding excluded: [[Int32]],
-        through sketch: LatentTableSketch, pool: WorkerPool
-    ) -> [[Match]] {
-        var found = [[Match]?](repeating: nil, count: count)
-        if let projection = sketch.projection {
-            found = cascadeTopK(
-                k, queries: block, count: count, excluding: excluded, through: projection,
-                largestNorm: sketch.largestNorm, pool: pool)
-        }
-        let left = found.indices.filter { found[$0] == nil }
-        if left.isEmpty { return found.map { $0 ?? [] } }
-        let rest = AlignedBlock<Float>(count: left.count * stride)
-        for (slot, query) in left.enumerated() {
-            (rest.mutable + slot * stride).update(from: block.base + query * stride, count: stride)
-        }
-        let without = excluded.isEmpty ? [] : left.map { excluded[$0] }
-        let others =
-            sketchTopK(
-                k, queries: rest, count: left.count, excluding: without, through: sketch, pool: pool
-            )
-            ?? scanTopK(
-                queries: rest, excluding: without,
-                [Shortlist](repeating: Shortlist(capacity: k), count: left.count), pool)
-        for (slot, query) in left.enumerated() { found[query] = others[slot] }
-        return found.map { $0 ?? [] }
     }
 
     /// Scans all rows exactly, for all queries together.

@@ -17,23 +17,20 @@ private final class CascadeSearch: Sendable {
 
     /// Leaders for each row to be found: a floor from more of them is higher, and costs more reads.
     private static let leadersPerMatch = 4
-    /// Rows that may wait, and how many more for each row seen, before the search is given up: a read
-    /// of a whole row costs as much as some twenty bounds.
+    /// Rows that may wait, and rows seen for each more, before the search is given up: a read of a
+    /// whole row costs as much as thirty bounds or more.
     private static let mostWaiting = 4096
-    private static let seenPerWaiting = 16
+    private static let seenPerWaiting = 32
 
     private let table: LatentTable
     private let query: AlignedBlock<Float>
-    private let offset: Int
     private let state: Mutex<State>
     private let storedFloor = Atomic((-Float.infinity).bitPattern)
     private let givenUp = Atomic(false)
 
-    /// - Parameter offset: Where the query begins in its block.
-    init(_ k: Int, _ table: LatentTable, query: AlignedBlock<Float>, offset: Int = 0) {
+    init(_ k: Int, _ table: LatentTable, query: AlignedBlock<Float>) {
         self.table = table
         self.query = query
-        self.offset = offset
         state = Mutex(
             State(
                 leaders: LatentTable.Shortlist(capacity: Self.leadersPerMatch * k),
@@ -99,7 +96,7 @@ private final class CascadeSearch: Sendable {
         [Float](unsafeUninitializedCapacity: rows.count) {
             if let target = $0.baseAddress {
                 scan_dots_at(
-                    table.rows.base, rows, rows.count, query.base + offset, table.stride, target)
+                    table.rows.base, rows, rows.count, query.base, table.stride, target)
             }
             $1 = rows.count
         }
@@ -107,8 +104,11 @@ private final class CascadeSearch: Sendable {
 }
 
 extension LatentTable {
-    /// Top-k through the projection, or nil when the query is out of its range or the bounds rule
+    /// Top-k of one query through the projection, or nil when the query is out of its range or the bounds rule
     /// out too few rows.
+    ///
+    /// Batches have no use for it: they share the reading of the sketch, so its bytes cost little,
+    /// and each query would read whole rows of its own.
     func cascadeTopK(
         _ k: Int, query: AlignedBlock<Float>, through projection: LatentTableProjection,
         largestNorm: Float, pool: WorkerPool, where isCandidate: (Int32) -> Bool
@@ -135,53 +135,5 @@ extension LatentTable {
             }
         }
         return search.isGivenUp ? nil : search.finish(pool, where: isCandidate)
-    }
-
-    /// Top-k of several queries through the projection; nil for those that it does not suit.
-    ///
-    /// **Shapes** queries [count, stride]; excluded [count][any] or empty; result [count][at most k].
-    func cascadeTopK(
-        _ k: Int, queries: AlignedBlock<Float>, count queryCount: Int,
-        excluding excluded: [[Int32]], through projection: LatentTableProjection,
-        largestNorm: Float, pool: WorkerPool
-    ) -> [[Match]?] {
-        guard
-            let coded = ProjectedQueries(
-                queries, count: queryCount, on: projection.directions, largestNorm: largestNorm)
-        else { return [[Match]?](repeating: nil, count: queryCount) }
-        let entries = coded.entries
-        defer { withExtendedLifetime(coded) {} }
-        let searches = (0..<queryCount).map {
-            CascadeSearch(k, self, query: queries, offset: $0 * stride)
-        }
-        pool.run(over: panelCount, minimum: 16, parts: 8 * pool.workerCount) { shard in
-            var floors = [Float](repeating: 0, count: queryCount)
-            self.eachLook(shard, queries: queryCount) { panels, found in
-                for query in 0..<queryCount { floors[query] = searches[query].floor }
-                let passed = withUnsafePointer(to: projection.layout) {
-                    scan_projection_search(
-                        $0, panels.lowerBound, panels.count, entries, queryCount, floors, found)
-                }
-                var first = 0
-                while first < passed {
-                    let query = Int(found[first].query)
-                    var last = first + 1
-                    while last < passed && found[last].query == found[first].query { last += 1 }
-                    // One panel: what passed comes by panel, then by query.
-                    searches[query].take(
-                        UnsafeBufferPointer(start: found + first, count: last - first),
-                        seenRows: Int(scan_panel)
-                    ) { Self.isAdmitted($0, query, excluded) }
-                    first = last
-                }
-            }
-        }
-        let lists = Mutex([[Match]?](repeating: nil, count: queryCount))
-        pool.run(queryCount) { query in
-            if searches[query].isGivenUp { return }
-            let list = searches[query].finish(pool) { Self.isAdmitted($0, query, excluded) }
-            lists.withLock { $0[query] = list }
-        }
-        return lists.withLock { $0 }
     }
 }

@@ -7,7 +7,7 @@ extension LatentTable {
     /// Equal, bit for bit, to sorting `scores(query)` by descending score, ties by ascending index.
     /// Rows whose score is NaN are never found. No score list is materialised; a large table is
     /// searched through an 8-bit sketch that bounds every score, a very large one whose energy lies
-    /// in few directions through its projection on them, and only the rows that the bounds cannot
+    /// in a few directions through its projection on them, and only the rows that the bounds cannot
     /// rule out are scored exactly.
     ///
     /// - Parameters:

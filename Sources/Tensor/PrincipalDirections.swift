@@ -24,11 +24,12 @@ final class PrincipalDirections: Sendable {
     /// A basis that departs more from orthonormality, of a table of low rank, is not used.
     private static let mostDeparture = 1e-3
 
-    /// The fewest directions that hold enough energy; nil when more than half the width would be
-    /// needed, or when the table's rank is smaller than their number.
+    /// The fewest directions that hold enough energy; nil when more than a quarter of the width would
+    /// be needed, because reading them then saves less than the rows cost that they cannot rule out,
+    /// or when the table's rank is smaller than their number.
     init?(of table: LatentTable) {
         let stride = table.stride
-        let most = min(stride / 2, Self.most) / 16 * 16
+        let most = min(stride / 4, Self.most) / 16 * 16
         guard most > 0, let moments = Self.secondMoments(of: table) else { return nil }
         var trace = 0.0
         for index in 0..<stride { trace += Double(moments.base[index * (stride + 1)]) }

@@ -57,7 +57,7 @@ private struct Projected {
 @Suite struct LatentTableCascadeTests {
     @Test("search through the projection finds what the exact scan finds, bit for bit")
     func isExact() throws {
-        for (count, width) in [(40, 32), (130, 50), (1000, 64), (3011, 96)] {
+        for (count, width) in [(40, 64), (130, 90), (1000, 64), (3011, 96)] {
             let projected = try Projected(decayingTable(count, width))
             for workers in [1, 2, 3] {
                 let pool = WorkerPool(workerCount: workers)
@@ -231,7 +231,7 @@ private struct Projected {
 
         let white = LatentTable(count: 2000, width: 64, values: random(128_000, "white"))
         #expect(PrincipalDirections(of: white) == nil)
-        #expect(PrincipalDirections(of: decayingTable(50, 16)) == nil)
+        #expect(PrincipalDirections(of: decayingTable(50, 48)) == nil)
         let zero = LatentTable(count: 100, width: 64) { (_: Int, _) in }
         #expect(PrincipalDirections(of: zero) == nil)
         // One direction alone: whatever else is tried must not spoil the search.
