@@ -119,15 +119,44 @@ static void select_largest(uint64_t *keys, long count, long keep) {
     }
 }
 
+static uint32_t smallest_score(const uint64_t *keys, long count) {
+    uint32_t smallest = UINT32_MAX;
+    for (long i = 0; i < count; i++) {
+        uint32_t score = (uint32_t)(keys[i] >> 32);
+        smallest = score < smallest ? score : smallest;
+    }
+    return smallest;
+}
+
+// Drops what is out of reach of the best rows.
+static void drop_far(quantization_list *list) {
+    if (list->count > list->best) {
+        select_largest(list->keys, list->count, list->best);
+        const uint32_t worst = smallest_score(list->keys, list->best);
+        const uint32_t least = worst > list->reach ? worst - list->reach : 0;
+        if (least > list->minimum) list->minimum = least;
+    }
+    long kept = 0;
+    for (long i = 0; i < list->count; i++)
+        if ((uint32_t)(list->keys[i] >> 32) >= list->minimum) list->keys[kept++] = list->keys[i];
+    list->count = kept;
+}
+
 void quantization_list_cut(quantization_list *list) {
+    const long most = 2 * list->capacity;
+    if (list->best > 0) {
+        drop_far(list);
+        // Twice as many before the next look, so that looks cost no more than what they look at.
+        const long next = 2 * list->count + 4 * panel;
+        list->limit = next < most ? next : most;
+        if (list->count <= list->capacity) return;
+        list->is_short = 1;
+    }
+    list->limit = most;
     if (list->count < list->capacity) return;
     if (list->count > list->capacity) select_largest(list->keys, list->count, list->capacity);
     list->count = list->capacity;
-    uint32_t worst = UINT32_MAX;
-    for (long i = 0; i < list->count; i++) {
-        uint32_t score = (uint32_t)(list->keys[i] >> 32);
-        worst = score < worst ? score : worst;
-    }
+    const uint32_t worst = smallest_score(list->keys, list->count);
     if (worst > list->minimum) list->minimum = worst;
 }
 
@@ -141,7 +170,8 @@ ALWAYS void append(
         list->keys[list->count++] =
             (uint64_t)scores[j] << 32 | (UINT32_MAX - (uint32_t)(base + j));
     }
-    if (list->count >= 2 * list->capacity) quantization_list_cut(list);
+    const long limit = list->limit ? list->limit : 2 * list->capacity;
+    if (list->count >= limit) quantization_list_cut(list);
 }
 
 // MARK: scan

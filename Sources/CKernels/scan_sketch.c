@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "scan.h"
-#include "scan_support.h"
+#include "scan_panel_sums.h"
 
 typedef float f8 __attribute__((vector_size(32)));
 typedef float f8u __attribute__((vector_size(32), aligned(4)));
@@ -144,40 +144,15 @@ static long search_portable(SEARCH_PARAMETERS) {
     for (long p = first; p < first + panel_count; p++)
         for (long q = 0; q < query_count; q++) {
             const uint8_t *c = sketch->codes + p * sketch->stride * scan_panel;
-            uint32_t sums[scan_panel];
-            for (int j = 0; j < scan_panel; j++) sums[j] = -(uint32_t)queries[q].offset;
-            for (long k = 0; k < sketch->stride; k += 4, c += 4 * scan_panel)
-                for (int j = 0; j < scan_panel; j++)
-                    for (int i = 0; i < 4; i++)
-                        sums[j] += (uint32_t)(c[4 * j + i] * queries[q].codes[k + i]);
+            int32_t sums[scan_panel];
+            panel_sums_portable(c, queries + q, sketch->stride, sums);
             passed += select_panel(
-                sketch, p, (const int32_t *)sums, queries + q, (int32_t)q, thresholds[q],
-                found + passed);
+                sketch, p, sums, queries + q, (int32_t)q, thresholds[q], found + passed);
         }
     return passed;
 }
 
 #if SCAN_X86
-
-// Half a panel: eight sums of four rows each, in pairs of neighbouring products.
-V3 ALWAYS void half_sums_v3(const uint8_t *c, const scan_query *query, long stride, int32_t *sums) {
-    __m256i sum[8];
-    for (int j = 0; j < 8; j++) sum[j] = _mm256_setzero_si256();
-    for (long k = 0; k < stride; k += 4, c += 4 * scan_panel) {
-        int64_t four;
-        memcpy(&four, query->codes + k, 8);
-        __m256i x = _mm256_set1_epi64x(four);
-        for (int j = 0; j < 8; j++) {
-            __m256i wide = _mm256_cvtepu8_epi16(_mm_loadu_si128((const __m128i *)c + j));
-            sum[j] = _mm256_add_epi32(sum[j], _mm256_madd_epi16(wide, x));
-        }
-    }
-    __m256i offset = _mm256_set1_epi32(query->offset);
-    for (int j = 0; j < 8; j += 2) {
-        __m256i rows = _mm256_permute4x64_epi64(_mm256_hadd_epi32(sum[j], sum[j + 1]), 0xD8);
-        _mm256_storeu_si256((__m256i *)(sums + 4 * j), _mm256_sub_epi32(rows, offset));
-    }
-}
 
 V3 static long search_v3(SEARCH_PARAMETERS) {
     long passed = 0;
@@ -185,37 +160,11 @@ V3 static long search_v3(SEARCH_PARAMETERS) {
         for (long q = 0; q < query_count; q++) {
             const uint8_t *c = sketch->codes + p * sketch->stride * scan_panel;
             int32_t sums[scan_panel];
-            half_sums_v3(c, queries + q, sketch->stride, sums);
-            half_sums_v3(c + 2 * scan_panel, queries + q, sketch->stride, sums + scan_panel / 2);
+            panel_sums_v3(c, queries + q, sketch->stride, sums);
             passed += select_panel(
                 sketch, p, sums, queries + q, (int32_t)q, thresholds[q], found + passed);
         }
     return passed;
-}
-
-// Code sums of a panel: the query's high and low bytes share each load.
-V4 ALWAYS void sums_v4(
-    const uint8_t *c, const scan_query *query, long stride, const long ahead, int32_t *sums
-) {
-    __m512i high[4], low[4];
-    for (int j = 0; j < 4; j++) high[j] = low[j] = _mm512_setzero_si512();
-    for (long k = 0; k < stride; k += 4, c += 4 * scan_panel) {
-        int32_t h, l;
-        memcpy(&h, query->high + k, 4);
-        memcpy(&l, query->low + k, 4);
-        __m512i xh = _mm512_set1_epi32(h), xl = _mm512_set1_epi32(l);
-        for (int j = 0; j < 4; j++) {
-            if (ahead) __builtin_prefetch((const char *)c + ahead + 64 * j, 0, 3);
-            __m512i rows = _mm512_load_si512((const __m512i *)c + j);
-            high[j] = _mm512_dpbusd_epi32(high[j], rows, xh);
-            low[j] = _mm512_dpbusd_epi32(low[j], rows, xl);
-        }
-    }
-    __m512i offset = _mm512_set1_epi32(query->offset);
-    for (int j = 0; j < 4; j++) {
-        __m512i all = _mm512_add_epi32(_mm512_slli_epi32(high[j], 8), low[j]);
-        _mm512_storeu_si512(sums + 16 * j, _mm512_sub_epi32(all, offset));
-    }
 }
 
 V4 static long search_v4(SEARCH_PARAMETERS) {
@@ -225,8 +174,8 @@ V4 static long search_v4(SEARCH_PARAMETERS) {
         for (long q = 0; q < query_count; q++) {
             int32_t sums[scan_panel];
             // The first query of a batch brings the panel in for the others.
-            if (q == 0) sums_v4(c, queries, sketch->stride, 4096, sums);
-            else sums_v4(c, queries + q, sketch->stride, 0, sums);
+            if (q == 0) panel_sums_v4(c, queries, sketch->stride, 4096, sums);
+            else panel_sums_v4(c, queries + q, sketch->stride, 0, sums);
             passed += select_panel(
                 sketch, p, sums, queries + q, (int32_t)q, thresholds[q], found + passed);
         }

@@ -37,6 +37,8 @@ extension LatentTable {
         _ = readySketch(pool)
     }
 
+    var panelCount: Int { (count + Int(scan_panel) - 1) / Int(scan_panel) }
+
     private var isSketchable: Bool {
         count * stride * MemoryLayout<Float>.stride >= Self.sketchBytes
     }
@@ -133,7 +135,7 @@ extension LatentTable {
     }
 
     /// Calls `body` with a few panels at a time and room for what a search finds in them.
-    private func eachLook(
+    func eachLook(
         _ shard: Range<Int>, queries: Int,
         _ body: (Range<Int>, UnsafeMutablePointer<scan_found>) -> Void
     ) {

@@ -6,8 +6,9 @@ extension LatentTable {
     ///
     /// Equal, bit for bit, to sorting `scores(query)` by descending score, ties by ascending index.
     /// Rows whose score is NaN are never found. No score list is materialised; a large table is
-    /// searched through an 8-bit sketch that bounds every score from both sides, and only the rows
-    /// that the bounds cannot rule out are scored exactly.
+    /// searched through an 8-bit sketch that bounds every score, a very large one whose energy lies
+    /// in a few directions through its projection on them, and only the rows that the bounds cannot
+    /// rule out are scored exactly.
     ///
     /// - Parameters:
     ///   - k: How many rows to find, at least 0.
@@ -21,13 +22,18 @@ extension LatentTable {
         precondition(k >= 0, "cannot find \(k) rows")
         guard k > 0, count > 0 else { return [] }
         let block = padded([query])
-        if let sketch = sketch(for: k, pool: pool),
-            let found = sketchTopK(
-                k, query: block, through: sketch, pool: pool, where: isCandidate)
+        guard let sketch = sketch(for: k, pool: pool) else {
+            return scanTopK(k, query: block, pool: pool, where: isCandidate)
+        }
+        if let projection = sketch.projection,
+            let found = cascadeTopK(
+                k, query: block, through: projection, largestNorm: sketch.largestNorm, pool: pool,
+                where: isCandidate)
         {
             return found
         }
-        return scanTopK(k, query: block, pool: pool, where: isCandidate)
+        return sketchTopK(k, query: block, through: sketch, pool: pool, where: isCandidate)
+            ?? scanTopK(k, query: block, pool: pool, where: isCandidate)
     }
 
     /// The best `k` rows for a query, best first, but for those listed.
@@ -50,10 +56,11 @@ extension LatentTable {
         return scanTopK(k, query: padded([query]), pool: pool) { _ in true }
     }
 
-    /// Bytes of the 8-bit sketch of a table of this shape, bounds included.
+    /// Bytes of the 8-bit sketch of a table of this shape, bounds included; with those of the
+    /// projection, where one has been built.
     public var sketchByteCount: Int {
-        (count + Int(scan_panel) - 1) / Int(scan_panel) * Int(scan_panel)
-            * (stride + 3 * MemoryLayout<Float>.stride)
+        panelCount * Int(scan_panel) * (stride + 3 * MemoryLayout<Float>.stride)
+            + (sketch.withLock { $0?.projection?.byteCount } ?? 0)
     }
 
     /// Scans all rows exactly, with one shortlist that all workers share.

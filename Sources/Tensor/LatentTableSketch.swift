@@ -16,6 +16,8 @@ final class LatentTableSketch: Sendable {
     private let norm: AlignedBlock<Float>
     /// The largest finite entry of `norm`.
     let largestNorm: Float
+    /// Of a table too large for the caches, where few directions hold most of its energy.
+    let projection: LatentTableProjection?
     private let count: Int
     private let stride: Int
 
@@ -27,13 +29,20 @@ final class LatentTableSketch: Sendable {
     }
 
     /// Encodes a whole table.
-    convenience init(_ table: LatentTable, pool: WorkerPool) {
+    ///
+    /// - Parameter projectedFrom: Bytes of codes from which the table is projected as well.
+    convenience init(
+        _ table: LatentTable, pool: WorkerPool,
+        projectedFrom: Int = LatentTableProjection.codeBytes
+    ) {
         let panel = Int(scan_panel)
         let slots = (table.count + panel - 1) / panel * panel
         self.init(
             table, codes: AlignedBlock(count: slots * table.stride),
             scale: AlignedBlock(count: slots), radius: AlignedBlock(count: slots),
-            norm: AlignedBlock(count: slots)
+            norm: AlignedBlock(count: slots),
+            projection: slots * table.stride >= projectedFrom
+                ? LatentTableProjection(table, pool: pool) : nil
         ) { layout in
             // Shards write rows of their own.
             pool.run(over: table.count, minimum: 512, parts: 64) { range in
@@ -56,7 +65,10 @@ final class LatentTableSketch: Sendable {
             codes: AlignedBlock(copying: other.codes, count: slots * table.stride, pool: pool),
             scale: AlignedBlock(copying: other.scale, count: slots, pool: pool),
             radius: AlignedBlock(copying: other.radius, count: slots, pool: pool),
-            norm: AlignedBlock(copying: other.norm, count: slots, pool: pool)
+            norm: AlignedBlock(copying: other.norm, count: slots, pool: pool),
+            projection: other.projection.map {
+                LatentTableProjection(copying: $0, for: table, changed: changed, pool: pool)
+            }
         ) { layout in
             withUnsafePointer(to: layout) { layout in
                 for row in changed { scan_sketch_encode(layout, table.rows.base, Int(row), 1) }
@@ -67,13 +79,15 @@ final class LatentTableSketch: Sendable {
 
     private init(
         _ table: LatentTable, codes: AlignedBlock<UInt8>, scale: AlignedBlock<Float>,
-        radius: AlignedBlock<Float>, norm: AlignedBlock<Float>, encode: (scan_sketch) -> Void
+        radius: AlignedBlock<Float>, norm: AlignedBlock<Float>, projection: LatentTableProjection?,
+        encode: (scan_sketch) -> Void
     ) {
         panelCount = (table.count + Int(scan_panel) - 1) / Int(scan_panel)
         self.codes = codes
         self.scale = scale
         self.radius = radius
         self.norm = norm
+        self.projection = projection
         count = table.count
         stride = table.stride
         encode(

@@ -36,17 +36,20 @@ extension QuantizedLatents {
     ) -> [LatentTable.Match]? {
         guard let tables = QueryTables(query, quantizer) else { return nil }
         guard k > 0, count > 0 else { return [] }
-        var capacity = min(count, max(4 * k, 64))
+        var capacity = certainCapacity(k)
         while true {
-            let list = scan(capacity, tables, pool: pool)
-            // Half a step for each part on either side, and a step for the rounding of the sums.
-            let reach = UInt32(quantizer.options.subspaces + 2)
-            if capacity == count || list.isCertain(of: k, within: reach) {
-                return best(k, of: list.items, tables)
-            }
-            capacity = min(count, 4 * capacity)
+            let list = scan(capacity, tables, certainOf: k, pool: pool)
+            if !list.isShort { return best(k, of: list.items, tables) }
+            capacity = min(count, 8 * capacity)
         }
     }
+
+    /// Room for all items within reach of the best `k`, mostly.
+    private func certainCapacity(_ k: Int) -> Int { min(count, max(16 * k, 4096)) }
+
+    /// How far the sum of bytes of an item among the best may be under that of the worst of them:
+    /// half a step for each part on either side, and a step for the rounding of the sums.
+    private var reach: UInt32 { UInt32(quantizer.options.subspaces + 2) }
 
     /// Two-stage search for several queries: short lists from the codes, then the best `k` of each by
     /// exact score. Equal to `table.topK(k, query:, among: shortlist(capacity, query:))` of each.
@@ -65,11 +68,11 @@ extension QuantizedLatents {
     public func topK(
         _ k: Int, queries: [[Float]], pool: WorkerPool = .shared
     ) -> [[LatentTable.Match]?] {
-        let capacity = min(count, max(4 * k, 64))
-        let reach = UInt32(quantizer.options.subspaces + 2)
-        return eachGroup(of: queries, capacity: capacity, pool: pool) { query, list, tables in
-            capacity == self.count || list.isCertain(of: k, within: reach)
-                ? self.best(k, of: list.items, tables) : self.topK(k, query: query, pool: pool)
+        eachGroup(
+            of: queries, capacity: certainCapacity(k), certainOf: k, pool: pool
+        ) { query, list, tables in
+            list.isShort
+                ? self.topK(k, query: query, pool: pool) : self.best(k, of: list.items, tables)
         }
     }
 
@@ -83,19 +86,41 @@ extension QuantizedLatents {
     private func best(
         _ k: Int, of items: [Int32], _ tables: QueryTables
     ) -> [LatentTable.Match] {
-        let matches = items.map { LatentTable.Match(index: $0, score: score($0, tables)) }
-        let sorted = matches.sorted { ($0.score, $1.index) > ($1.score, $0.index) }
-        return Array(sorted.prefix(k))
+        guard k > 0 else { return [] }
+        var found: [LatentTable.Match] = []
+        found.reserveCapacity(min(items.count, 2 * k + 64))
+        func cut() {
+            found.sort { ($0.score, $1.index) > ($1.score, $0.index) }
+            found.removeLast(max(0, found.count - k))
+        }
+        // Most items are only within reach: a score under the k-th so far needs no sorting.
+        var least = -Float.infinity
+        for item in items {
+            let score = score(item, tables)
+            if score < least { continue }
+            found.append(LatentTable.Match(index: item, score: score))
+            if found.count >= 2 * k + 64 {
+                cut()
+                least = found[k - 1].score
+            }
+        }
+        cut()
+        return found
     }
 
     /// Scans all codes for one query with all workers.
-    private func scan(_ capacity: Int, _ tables: QueryTables, pool: WorkerPool) -> CandidateList {
-        let whole = Mutex(CandidateList(capacity: min(capacity, count)))
+    ///
+    /// - Parameter certainOf: 0, or how many best items to keep with all others within their reach.
+    private func scan(
+        _ capacity: Int, _ tables: QueryTables, certainOf best: Int = 0, pool: WorkerPool
+    ) -> CandidateList {
+        let whole = Mutex(
+            CandidateList(capacity: min(capacity, count), certainOf: best, within: reach))
         pool.run(over: panelCount, minimum: 64, parts: 2 * pool.workerCount) { shard in
             // What earlier shards found spares this one a cold start.
             let mine = CandidateList(
-                capacity: min(capacity, self.count),
-                minimum: whole.withLock { $0.minimum })
+                capacity: min(capacity, self.count), minimum: whole.withLock { $0.minimum },
+                certainOf: best, within: self.reach)
             self.scan(shard, tables, into: mine)
             whole.withLock { $0.merge(mine) }
         }
@@ -113,7 +138,7 @@ extension QuantizedLatents {
 
     /// Scans for groups of queries, a group to a worker, and hands each list to `finish`.
     private func eachGroup(
-        of queries: [[Float]], capacity: Int, pool: WorkerPool,
+        of queries: [[Float]], capacity: Int, certainOf best: Int = 0, pool: WorkerPool,
         _ finish: ([Float], CandidateList, QueryTables) -> [LatentTable.Match]?
     ) -> [[LatentTable.Match]?] {
         let found = Mutex([[LatentTable.Match]?](repeating: nil, count: queries.count))
@@ -124,7 +149,12 @@ extension QuantizedLatents {
             let range = group * size..<min((group + 1) * size, queries.count)
             let searches = range.compactMap { index in
                 QueryTables(queries[index], self.quantizer).map {
-                    (index, $0, CandidateList(capacity: max(1, min(capacity, self.count))))
+                    (
+                        index, $0,
+                        CandidateList(
+                            capacity: max(1, min(capacity, self.count)), certainOf: best,
+                            within: self.reach)
+                    )
                 }
             }
             for first in stride(from: 0, to: self.panelCount, by: Self.panelsPerPass) {
@@ -196,12 +226,16 @@ final class CandidateList: @unchecked Sendable {
     /// - Parameters:
     ///   - capacity: Items to keep, at least 1.
     ///   - minimum: Items with a smaller sum are passed over.
-    init(capacity: Int, minimum: UInt32 = 0) {
+    ///   - best: 0 keeps as many items as possible; otherwise the list keeps the best ones and all
+    ///     within `reach` of the last of them, as long as there is room.
+    init(capacity: Int, minimum: UInt32 = 0, certainOf best: Int = 0, within reach: UInt32 = 0) {
         room = 2 * capacity + 4 * Int(quantization_panel)
         state = .allocate(capacity: 1)
         state.initialize(
             to: quantization_list(
-                keys: .allocate(capacity: room), count: 0, capacity: capacity, minimum: minimum))
+                keys: .allocate(capacity: room), count: 0, capacity: capacity, minimum: minimum,
+                reach: reach, best: best,
+                limit: best > 0 ? min(2 * capacity, 4 * Int(quantization_panel)) : 0, is_short: 0))
     }
 
     deinit {
@@ -210,6 +244,9 @@ final class CandidateList: @unchecked Sendable {
     }
 
     var minimum: UInt32 { state.pointee.minimum }
+
+    /// Whether items within reach of the best had to be dropped.
+    var isShort: Bool { state.pointee.is_short != 0 }
 
     /// Items in no particular order.
     var items: [Int32] {
@@ -227,15 +264,7 @@ final class CandidateList: @unchecked Sendable {
         (state.pointee.keys + state.pointee.count).update(
             from: other.state.pointee.keys, count: count)
         state.pointee.count += count
+        if other.isShort { state.pointee.is_short = 1 }
         cut()
-    }
-
-    /// Whether the list is so long that the best `k` by exact sums are in it for certain, when every
-    /// sum of bytes is off by at most `reach` / 2.
-    func isCertain(of k: Int, within reach: UInt32) -> Bool {
-        guard state.pointee.count > k else { return false }
-        let sums = (0..<state.pointee.count).map { UInt32(state.pointee.keys[$0] >> 32) }
-            .sorted(by: >)
-        return sums[k - 1] > sums[sums.count - 1] + reach
     }
 }

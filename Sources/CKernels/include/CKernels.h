@@ -14,6 +14,7 @@
 #include "sampling.h"
 #include "scan.h"
 #include "statistics.h"
+#include "scan_projection.h"
 #include "scan_sketch.h"
 #include <stdint.h>
 

@@ -67,6 +67,14 @@ typedef struct {
     long capacity;
     /// Rows with a smaller score are passed over.
     uint32_t minimum;
+    /// Of a list that keeps all rows within `reach` of the score of its `best`-th row, as long as they
+    /// are no more than its capacity: both numbers. A `best` of 0 keeps as many rows as possible.
+    uint32_t reach;
+    long best;
+    /// Keys at which the list is cut, at most 2 * capacity; 0 is taken for that.
+    long limit;
+    /// Whether rows within reach had to be dropped.
+    int is_short;
 } quantization_list;
 
 /// Scores the rows of panels `first ..< first + panel_count` and keeps the best in `list`.

@@ -44,7 +44,8 @@ private func panels(_ codes: [[UInt8]], parts: Int) -> [UInt8] {
                     var keys = [UInt64](repeating: 0, count: 2 * capacity + 256)
                     let found = keys.withUnsafeMutableBufferPointer { keys -> [Int] in
                         var list = quantization_list(
-                            keys: keys.baseAddress, count: 0, capacity: capacity, minimum: 0)
+                            keys: keys.baseAddress, count: 0, capacity: capacity, minimum: 0,
+                            reach: 0, best: 0, limit: 0, is_short: 0)
                         let all = (count + 63) / 64
                         // In two calls, the later panels first.
                         for part in [all / 2..<all, 0..<all / 2] {
@@ -58,6 +59,46 @@ private func panels(_ codes: [[UInt8]], parts: Int) -> [UInt8] {
                         }
                     }
                     #expect(found == Array(order.prefix(capacity)), "\(count) x \(parts), \(level)")
+                }
+            }
+        }
+    }
+
+    @Test("a list with a reach keeps all that is near its best rows, or says that it is short")
+    func listKeepsWhatIsWithinReach() {
+        let (count, parts) = (3000, 5)
+        let codes = (0..<count).map { bytes(parts, "codes \($0)") }
+        let layout = panels(codes, parts: parts)
+        let tables = bytes(parts * 256, "tables")
+        let sums = codes.map { code in
+            code.enumerated().reduce(0) { $0 + Int(tables[$1.offset * 256 + Int($1.element)]) }
+        }
+        let descending = sums.sorted(by: >)
+        for level in [1, 3, 5] where level <= quantization_level() {
+            for best in [1, 20] {
+                for reach in [0, 100, 5000] {
+                    let within = sums.indices.filter { sums[$0] >= descending[best - 1] - reach }
+                    for capacity in [best, 500, count] {
+                        var keys = [UInt64](repeating: 0, count: 2 * capacity + 256)
+                        keys.withUnsafeMutableBufferPointer { keys in
+                            var list = quantization_list(
+                                keys: keys.baseAddress, count: 0, capacity: capacity, minimum: 0,
+                                reach: UInt32(reach), best: best, limit: 0, is_short: 0)
+                            quantization_scan_on(
+                                Int32(level), layout, parts, count, 0, (count + 63) / 64, tables,
+                                &list)
+                            quantization_list_cut(&list)
+                            let found = keys.prefix(list.count).map {
+                                Int(UInt32.max - UInt32(truncatingIfNeeded: $0))
+                            }
+                            if list.is_short == 0 {
+                                #expect(found.sorted() == within)
+                            } else {
+                                #expect(capacity < count && found.count == capacity)
+                            }
+                            if capacity == count { #expect(list.is_short == 0) }
+                        }
+                    }
                 }
             }
         }
