@@ -78,6 +78,25 @@ struct ExplorerTests {
         try session.waitFor(text: "ended with 0")
     }
 
+    @Test("a sample that was named is looked at and left as it was")
+    func sparesSamples() throws {
+        let sample = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "sample-data/orbit")
+        let store = sample.appending(path: "whyrec.sqlite")
+        let before = try Data(contentsOf: store)
+        let session = try TerminalSession(columns: 120, rows: 40, environment: try home())
+        try session.run("'\(ProgramRun.whyrec)' --workspace '\(sample.path)'; echo ended with $?")
+        try session.waitFor("users") { $0.contains { $0.contains("1,500") } }
+        try session.press("Enter")
+        try session.waitFor(text: "Candidates")
+        try session.press(".")
+        try session.waitFor(text: "event 1 of")
+        try session.press("q")
+        try session.waitFor(text: "ended with 0")
+        #expect(try Data(contentsOf: store) == before)
+    }
+
     @Test("Ctrl-C ends the program and leaves the shell usable")
     func controlC() throws {
         let session = try opened(columns: 100, rows: 30)

@@ -79,7 +79,7 @@ struct ExploreCommand: ParsableCommand {
                 hint: "for pipes and scripts: whyrec rank --user U --json")
         }
         let themes = try shelf()
-        let workspace = try Workspace(selectedBy: global)
+        let workspace = try Workspace(selectedBy: global, sparingSamples: true)
         let setup = ExplorerSetup(
             workspace: workspace, model: model ?? defaultModelName(in: workspace),
             seed: global.seed, source: source, window: try StreamWindow(window),

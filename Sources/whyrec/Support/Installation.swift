@@ -12,6 +12,13 @@ struct Installation {
     /// Folders of theme files; those of later ones replace earlier ones of the same name.
     let themeFolders: [URL]
 
+    /// Whether a folder is one of the workspaces that ship with the program.
+    func isSample(_ folder: URL) -> Bool {
+        let samples = bundledWorkspace?.deletingLastPathComponent().resolvingSymlinksInPath()
+        return samples?.path
+            == folder.resolvingSymlinksInPath().deletingLastPathComponent().path
+    }
+
     static let current = Installation(
         program: URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath(),
         environment: ProcessInfo.processInfo.environment)

@@ -3,9 +3,16 @@ import Foundation
 
 extension Workspace {
     /// The workspace that the options name, or the bundled one.
-    init(selectedBy options: GlobalOptions) throws {
+    ///
+    /// - Parameter sparingSamples: Whether one that ships with the program is opened as bundled,
+    ///   though it was named, so that events go to a copy of it. Recipes write into samples;
+    ///   whoever only looks at one should not change it.
+    init(selectedBy options: GlobalOptions, sparingSamples: Bool = false) throws {
         if let folder = options.workspace {
-            try self.init(opening: URL(fileURLWithPath: folder))
+            let folder = URL(fileURLWithPath: folder)
+            try self.init(
+                opening: folder,
+                isBundled: sparingSamples && Installation.current.isSample(folder))
             return
         }
         guard let bundled = Installation.current.bundledWorkspace else {
