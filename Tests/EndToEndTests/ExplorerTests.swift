@@ -87,9 +87,9 @@ struct ExplorerTests {
         let before = try Data(contentsOf: store)
         let session = try TerminalSession(columns: 120, rows: 40, environment: try home())
         try session.run("'\(ProgramRun.whyrec)' --workspace '\(sample.path)'; echo ended with $?")
-        try session.waitFor("users") { $0.contains { $0.contains("1,500") } }
+        try session.waitFor(text: "u1192")
         try session.press("Enter")
-        try session.waitFor(text: "Candidates")
+        try session.waitFor(text: "grounded")
         try session.press(".")
         try session.waitFor(text: "event 1 of")
         try session.press("q")
