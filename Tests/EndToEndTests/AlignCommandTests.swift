@@ -115,5 +115,7 @@ struct AlignCommandTests {
         }
         let share = try run("evaluate", "--model", "sasrec", "--hide", "text=2")
         #expect(share.status != 0 && share.standardError.contains("text=0.5"))
+        let nothing = try run("evaluate", "--model", "sasrec", "--hide", "text=0.5")
+        #expect(nothing.status == 2 && nothing.standardError.contains("has no text to hide"))
     }
 }

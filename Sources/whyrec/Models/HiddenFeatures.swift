@@ -34,12 +34,19 @@ struct HiddenFeatures {
 
     private func percent(_ share: Double) -> String { "\(fixed(100 * share, 0)) %" }
 
-    /// The model without what is hidden; models that know no features stay as they are.
+    /// The model without what is hidden; one that does not know a modality is refused, because its
+    /// figures would carry a badge of nothing.
     ///
     /// An item that is hidden at one share is hidden at every larger one, so that a curve over
     /// shares does not jump by the draw.
-    func applied(to model: any Recommender) -> any Recommender {
-        guard var aligned = model as? AlignedModel else { return model }
+    func applied(to model: any Recommender) throws -> any Recommender {
+        if shares.isEmpty { return model }
+        let known = (model as? AlignedModel)?.features.modalities ?? []
+        let absent = shares.map(\.modality).filter { !known.contains($0) }
+        guard var aligned = model as? AlignedModel, absent.isEmpty else {
+            let names = absent.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("\(model.name) has no \(names) to hide.")
+        }
         for (modality, share) in shares {
             let stream = RandomStream(seed: seed, component: "hidden/\(modality.rawValue)")
             aligned = aligned.hiding(modality) { Double(stream.uniform(Int($0))) < share }

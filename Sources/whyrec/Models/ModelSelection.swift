@@ -221,10 +221,10 @@ struct EvaluatedModel {
     var variant: String?
 
     /// The same model with features hidden.
-    func hiding(_ hidden: HiddenFeatures) -> EvaluatedModel {
-        guard recommender is AlignedModel, let badge = hidden.badge else { return self }
+    func hiding(_ hidden: HiddenFeatures) throws -> EvaluatedModel {
+        guard let badge = hidden.badge else { return self }
         return EvaluatedModel(
-            recommender: hidden.applied(to: recommender), loss: loss, warning: warning,
+            recommender: try hidden.applied(to: recommender), loss: loss, warning: warning,
             variant: [variant, badge].compactMap { $0 }.joined(separator: ", "))
     }
 }
