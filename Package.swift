@@ -79,7 +79,10 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Explanation",
-            dependencies: ["Recommenders", "Alignment", "LanguageModel", "Catalog", "Tensor"],
+            dependencies: [
+                "Recommenders", "Alignment", "LanguageModel", "Catalog", "Layers", "Autodiff",
+                "Tensor", "CKernels",
+            ],
             swiftSettings: strict),
         .target(
             name: "Streaming", dependencies: ["Recommenders", "Alignment", "Catalog", "Tensor"],
@@ -118,7 +121,9 @@ let package = Package(
             swiftSettings: strict),
 
         // Tests mirror the sources. Folders that several of them need.
-        .target(name: "TestFiles", path: "Tests/TestFiles", swiftSettings: strict),
+        .target(
+            name: "TestFiles", dependencies: ["CZlib"], path: "Tests/TestFiles",
+            swiftSettings: strict),
         .testTarget(
             name: "TensorTests", dependencies: ["Tensor", "CKernels"], swiftSettings: strict),
         .testTarget(
@@ -158,7 +163,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "ExplanationTests",
-            dependencies: ["Explanation", "LanguageModel", "Recommenders", "Catalog"],
+            dependencies: [
+                "Explanation", "LanguageModel", "Recommenders", "Catalog", "Autodiff", "Tensor",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "StreamingTests",
