@@ -57,6 +57,11 @@ struct UserLatentIndex: Sendable {
         eventCounts[Int(user)] = count
     }
 
+    /// The remembered latent of a user. **Shape** [latentWidth]
+    func unit(of user: Int32) -> [Float] {
+        Array(latents[Int(user) * width..<(Int(user) + 1) * width])
+    }
+
     /// Cosine of a unit latent and the remembered latent of a user.
     func cosine(_ unit: [Float], with user: Int32) -> Float {
         let start = Int(user) * width

@@ -85,6 +85,10 @@ public struct Explainer: Sendable {
             withheld: withheld, historyCount: request.history.count)
     }
 
+    /// The latent of a user that a question met, of length 1; zeros for one that none did and for a
+    /// model without latents. **Shape** [latentWidth]
+    func unitLatent(of user: Int32) -> [Float] { userLatents?.unit(of: user) ?? [] }
+
     /// Whether enough other users had an item for it to be named.
     func isCommon(_ item: Int32, _ question: EvidenceQuestion) -> Bool {
         holders.isCommon(
