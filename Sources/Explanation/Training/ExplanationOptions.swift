@@ -16,8 +16,9 @@ public struct ExplanationOptions: Sendable, Hashable, Codable {
     public var warmUp = 50
     /// lambda: weight of L_lm, the mean cross-entropy of a rationale's tokens.
     public var languageWeight: Float = 1
-    /// lambda_f and gamma: weight and margin of L_faith.
+    /// lambda_f: weight of L_faith; 0 leaves it out.
     public var faithfulnessWeight: Float = 0.1
+    /// gamma: what evidence has to be worth, in standard deviations of the list.
     public var margin: Float = 0.5
     /// Chance that a slot of evidence goes dark in a step.
     public var evidenceDropout: Float = 0.15
