@@ -274,9 +274,11 @@ func modelFile(
 func modelNames(in workspace: Workspace) -> [String] {
     let files =
         (try? FileManager.default.contentsOfDirectory(atPath: workspace.modelsFolder.path)) ?? []
-    // Files with the state of a training, or with codes, have a second ending and are no models.
+    // Files with the state of a training, with codes or with a prompt have a second ending and are
+    // no models.
     let trained = files.filter { $0.hasSuffix("." + ModelFile.fileExtension) }
         .map { String($0.dropLast(ModelFile.fileExtension.count + 1)) }
-        .filter { !$0.hasSuffix(".training") && !$0.hasSuffix(".pq") }.sorted()
+        .filter { name in ![".training", ".pq", ".prompt"].contains(where: name.hasSuffix) }
+        .sorted()
     return trained + CountingModel.allCases.map(\.rawValue)
 }

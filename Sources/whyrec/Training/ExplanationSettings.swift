@@ -3,8 +3,6 @@ import Explanation
 /// Everything `train --stage explain --set key=value` can change.
 struct ExplanationSettings {
     var options: ExplanationOptions
-    /// Lessons at most; nil for every validation case.
-    var lessonLimit: Int?
 
     /// Applies one `key=value`.
     mutating func set(_ assignment: String) throws(TrainingSettings.Refusal) {
@@ -26,7 +24,7 @@ struct ExplanationSettings {
         case "history": options.preset.history = try parse(key, value)
         case "evidence": options.preset.evidence = try parse(key, value)
         case "candidates": options.preset.candidates = try parse(key, value)
-        case "lessons": lessonLimit = try parse(key, value)
+        case "lessons": options.lessons = try parse(key, value)
         case "tokens":
             let tokens: Int = try parse(key, value)
             guard let preset = PromptPreset.all.first(where: { $0.tokens == tokens }) else {

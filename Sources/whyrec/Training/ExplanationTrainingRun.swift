@@ -57,7 +57,7 @@ struct ExplanationTrainingRun {
                 "the training was started with seed \(options.seed)",
                 hint: "give --seed \(options.seed) with --resume")
         }
-        let questions = split.validation.prefix(settings.lessonLimit ?? .max)
+        let questions = split.validation.prefix(options.lessons == 0 ? .max : options.lessons)
         let cases = PromptLessons.Case.cases(
             Array(questions), of: split, itemCount: workshop.base.itemCount, seed: options.seed)
         guard !cases.isEmpty else {
