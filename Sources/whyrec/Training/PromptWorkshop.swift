@@ -47,16 +47,21 @@ struct PromptWorkshop {
             itemLatent: { base.itemLatent($0) })
     }
 
-    /// Makes lessons; evidence comes from `known` and what was appended to it.
-    func lessons(
-        _ preset: PromptPreset, known: InteractionSequences, after events: [Interaction] = [],
-        seed: UInt64
-    ) -> PromptLessons {
+    /// Puts questions together; evidence comes from `known` and the events after it.
+    func questions(
+        _ preset: PromptPreset, known: InteractionSequences, after events: [Interaction] = []
+    ) -> PromptQuestions {
         var explainer = Explainer(base, facts: facts, known: known)
         explainer.append(events)
-        return PromptLessons(
-            PromptQuestions(base: base, explainer: explainer, preset: preset), facts: facts,
-            encoder: encoder, seed: seed)
+        return PromptQuestions(base: base, explainer: explainer, preset: preset)
+    }
+
+    /// Makes lessons of questions about a training part.
+    func lessons(
+        _ preset: PromptPreset, known: InteractionSequences, seed: UInt64
+    ) -> PromptLessons {
+        PromptLessons(
+            questions(preset, known: known), facts: facts, encoder: encoder, seed: seed)
     }
 }
 
