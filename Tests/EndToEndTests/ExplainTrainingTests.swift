@@ -28,8 +28,8 @@ struct ExplainTrainingTests {
     @Test("the prompt of the bundled model is trained, and the same again gives the same file")
     func trains() throws {
         let settings = [
-            "--epochs", "2", "--set", "lessons=4", "--set", "batch=2", "--set", "history=5",
-            "--set", "candidates=4",
+            "--epochs", "2", "--set", "lessons=8", "--set", "batch=2", "--set", "history=5",
+            "--set", "candidates=12",
         ]
         let first = try ProgramRun(
             ProgramRun.whyrec,
@@ -40,7 +40,8 @@ struct ExplainTrainingTests {
         let lines = try documents(first)
         #expect(lines.count == 3)
         #expect(lines[0]["epoch"] as? Int == 1 && lines[0]["ranking"] is Double)
-        #expect(lines[2]["done"] as? Bool == true && lines[2]["lessons"] as? Int == 4)
+        #expect(
+            lines[2]["done"] as? Bool == true && (1...8).contains(lines[2]["lessons"] as? Int ?? 0))
         #expect((lines[2]["language_model"] as? String)?.hasPrefix("llama 4737792") == true)
         let file = folder.url.appendingPathComponent("some.prompt.safetensors")
         let written = try Data(contentsOf: file)

@@ -70,6 +70,11 @@ struct ExplanationTrainingRun {
             options.preset, known: split.training, seed: options.seed
         ).lessons(cases) { line.update($0, of: cases.count) }
         line.finish()
+        guard !lessons.isEmpty else {
+            throw CommandFailure(
+                "no validation case has its answer among the best \(options.preset.candidates)",
+                hint: "give more lessons or candidates: --set lessons=0, --set candidates=20")
+        }
         let training = ExplanationTraining(
             lessons, context: workshop.context(options.preset),
             latentWidth: workshop.base.latentWidth, options: options, origin: origin)
