@@ -13,12 +13,13 @@ private func found(
 }
 
 @Suite struct FaithfulnessFiguresTests {
-    private let cases =
-        (0..<40).map {
-            found(
-                Int32($0), $0 % 4 == 0 ? 0.4 : 0, isAbove: $0 < 20 ? $0 % 4 == 0 : nil,
-                $0 % 4 == 0 ? "faithful" : "text only")
-        }
+    /// Ten of forty users are faithful; the first twenty have controls.
+    private let cases: [FaithfulnessCase] = (0..<40).map { (user: Int) -> FaithfulnessCase in
+        let isFaithful = user % 4 == 0
+        return found(
+            Int32(user), isFaithful ? 0.4 : 0, isAbove: user < 20 ? isFaithful : nil,
+            isFaithful ? "faithful" : "text only")
+    }
 
     @Test func `Means, shares and their intervals`() throws {
         let figures = FaithfulnessFigures(
