@@ -95,6 +95,9 @@ public final class ExplanationTraining {
         return sum > 0 ? Float((Double(count) / sum).squareRoot()) : 1
     }
 
+    /// Lessons of an epoch.
+    public var lessonCount: Int { lessons.count }
+
     /// Optimiser steps taken.
     public var step: Int { optimizer.step }
 

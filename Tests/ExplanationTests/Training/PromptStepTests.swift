@@ -80,7 +80,7 @@ enum SmallPrompt {
 
     static let origin = PromptProvenance(
         seed: 7, dataset: "d", split: "s", step: 0, parent: "p", parentFile: "f",
-        languageModel: "l")
+        languageModel: model.identity)
 
     static func training(
         _ lessons: [PromptLesson], _ options: ExplanationOptions = options,
