@@ -6,22 +6,24 @@ extension Explainer {
     /// A neighbour is shown only if enough users had the candidate, and only if enough of the items
     /// it shares with the user are themselves common: otherwise a pseudonym could point at one
     /// person.
-    func neighbors(
-        _ question: EvidenceQuestion, _ affinity: Affinity, withheld: inout Int
+    ///
+    /// - Parameter similarities: Of the candidate and the items of the history.
+    mutating func neighbors(
+        _ item: Int32, _ similarities: [Float], _ context: inout EvidenceContext,
+        withheld: inout Int
     ) -> [Evidence] {
-        let considered = consideredHolders(question)
+        let considered = holders.holders(
+            of: item, before: context.now, without: context.user, limit: settings.maximumHolders)
         guard considered.count >= settings.minimumUsers else {
             withheld += considered.count
             return []
         }
-        let nameable = Set(question.request.history.filter { isCommon($0, question) })
-        let ranked = considered.map { ($0, affinity.toUser($0.user)) }
-            .sorted { ($0.1, $1.0.user) > ($1.1, $0.0.user) }
+        let cosines = userSimilarities(considered, &context)
         var found: [(holder: HolderIndex.Holder, similarity: Float, shared: [Int32])] = []
-        for (holder, similarity) in ranked where found.count < settings.neighbors {
-            let shared = sharedItems(with: holder.user, nameable, question, affinity)
+        for place in order(considered, by: cosines) where found.count < settings.neighbors {
+            let shared = sharedItems(with: considered[place].user, item, similarities, context)
             if shared.count >= settings.minimumSharedItems {
-                found.append((holder, similarity, shared))
+                found.append((considered[place], cosines[place], shared))
             } else {
                 withheld += 1
             }
@@ -33,70 +35,89 @@ extension Explainer {
                 id: "n\(place + 1)", kind: .neighbor, subject: .user(found[place].holder.user),
                 label: pseudonym(of: found[place].holder.user),
                 similarity: found[place].similarity, weight: weights[place],
-                provenance: affinity.userProvenance, modality: .interactions,
+                provenance: context.provenance.user, modality: .interactions,
                 time: found[place].holder.time, support: found[place].shared.count,
-                overlap: overlap, overlapTitles: overlap.map(facts.title))
+                overlap: overlap, overlapTitles: overlap.map { title(of: $0) })
         }
+    }
+
+    /// Places of holders by falling similarity, ties by smaller user.
+    private func order(_ holders: [HolderIndex.Holder], by cosines: [Float]) -> [Int] {
+        // One integer orders like (similarity, -user): sorting 1,000 of them is many times faster
+        // than comparing tuples.
+        var placeOfUser: [UInt32: Int] = [:]
+        placeOfUser.reserveCapacity(holders.count)
+        var keys = [UInt64](repeating: 0, count: holders.count)
+        for place in holders.indices {
+            // Adding zero makes -0 into 0, which compares equal as a number but not as bits.
+            let bits = (cosines[place] + 0).bitPattern
+            let rising = bits >> 31 == 0 ? bits | 0x8000_0000 : ~bits
+            let user = UInt32(bitPattern: holders[place].user)
+            keys[place] = UInt64(rising) << 32 | UInt64(~user)
+            placeOfUser[user] = place
+        }
+        keys.sort(by: >)
+        return keys.compactMap { placeOfUser[~UInt32(truncatingIfNeeded: $0)] }
     }
 
     /// Items that a neighbour had before now and the user has too, nearest to the candidate first.
     private func sharedItems(
-        with other: Int32, _ nameable: Set<Int32>, _ question: EvidenceQuestion,
-        _ affinity: Affinity
+        with other: Int32, _ item: Int32, _ similarities: [Float], _ context: EvidenceContext
     ) -> [Int32] {
-        let count = sequences.count(of: other, before: question.now)
-        let theirs = Set(sequences.history(of: other, limit: count).items)
-        return theirs.intersection(nameable).filter { $0 != question.item }
-            .map { ($0, affinity.ofItems($0, question.item)) }
+        sharedPlaces(with: other, context)
+            .map { (context.items[$0], similarities[$0]) }
+            .filter { $0.0 != item }
             .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
             .map(\.0)
     }
 
-    /// Items of the history most like the candidate; ties go to the more recent, then smaller id.
-    func historyItems(
-        _ question: EvidenceQuestion, _ affinity: Affinity, withheld: inout Int
+    /// Items of the history most like the candidate; ties go to the more recent.
+    ///
+    /// - Parameter similarities: Of the candidate and the items of the history.
+    mutating func historyItems(
+        _ item: Int32, _ similarities: [Float], _ context: inout EvidenceContext,
+        withheld: inout Int
     ) -> [Evidence] {
-        let candidates = question.history.enumerated().map { place, entry in
-            (place: place, entry: entry, similarity: affinity.ofItems(entry.item, question.item))
-        }
-        let ranked = candidates.sorted {
-            ($0.similarity, $0.entry.time, $0.place) > ($1.similarity, $1.entry.time, $1.place)
-        }
-        var found: [(entry: (item: Int32, time: Int64), similarity: Float)] = []
-        let isCandidateCommon = isCommon(question.item, question)
+        let ranked = context.window.enumerated().filter { context.items[$0.element.place] != item }
+            .map { (order: $0.offset, entry: $0.element, value: similarities[$0.element.place]) }
+            .sorted { ($0.value, $0.entry.time, $0.order) > ($1.value, $1.entry.time, $1.order) }
+        var found: [(place: Int, time: Int64, similarity: Float)] = []
+        let isCandidateCommon = holders.isCommon(
+            item, before: context.now, without: context.user, minimum: settings.minimumUsers)
         for (_, entry, similarity) in ranked where found.count < settings.historyItems {
-            if similarity <= 0 { continue }
-            if isCandidateCommon && isCommon(entry.item, question) {
-                found.append((entry, similarity))
+            if similarity <= 0 { break }
+            if isCandidateCommon && context.isCommon[entry.place] {
+                found.append((entry.place, entry.time, similarity))
             } else {
                 withheld += 1
             }
         }
+        if found.isEmpty { return [] }
         let weights = softmax(found.map(\.similarity))
-        return found.indices.map { place in
-            let item = found[place].entry.item
+        let candidateUsers = holders.userCount(
+            of: item, before: context.now, without: context.user)
+        return found.indices.map { rank in
+            let (place, time, similarity) = found[rank]
+            let past = context.items[place]
+            let users =
+                context.userCounts[place]
+                ?? holders.userCount(of: past, before: context.now, without: context.user)
+            context.userCounts[place] = users
             return Evidence(
-                id: "h\(place + 1)", kind: .historyItem, subject: .item(item),
-                label: facts.title(of: item), similarity: found[place].similarity,
-                weight: weights[place], provenance: affinity.itemProvenance,
-                modality: .interactions, time: found[place].entry.time,
-                support: min(
-                    userCount(of: item, question), userCount(of: question.item, question)),
-                overlap: [], overlapTitles: [])
+                id: "h\(rank + 1)", kind: .historyItem, subject: .item(past),
+                label: title(of: past), similarity: similarity, weight: weights[rank],
+                provenance: context.provenance.item, modality: .interactions, time: time,
+                support: min(users, candidateUsers), overlap: [], overlapTitles: [])
         }
-    }
-
-    private func userCount(of item: Int32, _ question: EvidenceQuestion) -> Int {
-        holders.holders(of: item, before: question.now, without: question.user).count
     }
 
     /// Attributes that the candidate shares with the selected history items, weighted by the sum of
     /// their softmaxed similarities.
-    func attributes(
-        _ question: EvidenceQuestion, behind history: [Evidence], withheld: inout Int
+    mutating func attributes(
+        _ candidate: Int32, behind history: [Evidence], withheld: inout Int
     ) -> [Evidence] {
         let ofCandidate = Dictionary(
-            facts.attributes(of: question.item).map { ($0.attribute, $0.support) },
+            facts.attributes(of: candidate).map { ($0.attribute, $0.support) },
             uniquingKeysWith: { first, _ in first })
         var sums: [Int32: AttributeSum] = [:]
         for piece in history {
@@ -120,7 +141,7 @@ extension Explainer {
                 provenance: "shared with \(sum.items.count) of \(history.count) history items; "
                     + sanitized(facts.attributes[Int(attribute)].source),
                 modality: .attributes, time: nil, support: sum.support, overlap: sum.items,
-                overlapTitles: sum.items.map(facts.title))
+                overlapTitles: sum.items.map { title(of: $0) })
         }
     }
 }

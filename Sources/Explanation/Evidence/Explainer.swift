@@ -16,6 +16,8 @@ public struct Explainer: Sendable {
     var sequences: GrowingSequences
     var holders: HolderIndex
     var userLatents: UserLatentIndex?
+    /// Titles that were made safe already.
+    private var titles: [Int32: String] = [:]
 
     /// Prepares to explain a model.
     ///
@@ -43,7 +45,7 @@ public struct Explainer: Sendable {
 
     /// Takes note of events in the order of their time; each event once.
     ///
-    /// **Cost** O(1) an event: latents of the touched users are brought up to date when next asked
+    /// **Cost** linear in the holders of its item: latents of the touched users are brought up to date when next asked
     /// for, or by ``refresh(limit:before:)``.
     public mutating func append(_ events: some Sequence<Interaction>) {
         for event in events {
@@ -72,52 +74,41 @@ public struct Explainer: Sendable {
     ///   - request: The question that ranked it. Entries of its history after `request.now` are
     ///     passed over.
     public mutating func evidence(for item: Int32, request: ScoringRequest) -> EvidenceSet {
-        let question = EvidenceQuestion(
-            item: item, request: request, window: settings.historyWindow)
-        let affinity = affinity(for: question)
-        var withheld = 0
-        let neighbors = self.neighbors(question, affinity, withheld: &withheld)
-        let history = historyItems(question, affinity, withheld: &withheld)
-        let attributes = self.attributes(question, behind: history, withheld: &withheld)
-        return EvidenceSet(
-            user: request.user, item: item, title: facts.title(of: item), now: request.now,
-            version: recommender.version, pieces: neighbors + history + attributes,
-            withheld: withheld, historyCount: request.history.count)
+        evidence(for: [item], request: request)[0]
+    }
+
+    /// The evidence behind several candidates of one request, in their order.
+    ///
+    /// What the request determines is computed once: the latents of the user and its history, and
+    /// which of its items may be named. Bit for bit what asking one by one gives.
+    public mutating func evidence(
+        for items: [Int32], request: ScoringRequest
+    ) -> [EvidenceSet] {
+        if items.isEmpty { return [] }
+        var context = EvidenceContext(
+            EvidenceContext.cut(request), recommender, holders, settings: settings)
+        return items.map { item in
+            let similarities = itemSimilarities(item, context)
+            var withheld = 0
+            let neighbors = self.neighbors(item, similarities, &context, withheld: &withheld)
+            let history = historyItems(item, similarities, &context, withheld: &withheld)
+            let attributes = self.attributes(item, behind: history, withheld: &withheld)
+            return EvidenceSet(
+                user: request.user, item: item, title: title(of: item), now: request.now,
+                version: recommender.version, pieces: neighbors + history + attributes,
+                withheld: withheld, historyCount: request.history.count)
+        }
+    }
+
+    /// Title of an item, made safe once.
+    mutating func title(of item: Int32) -> String {
+        if let title = titles[item] { return title }
+        let title = facts.title(of: item)
+        titles[item] = title
+        return title
     }
 
     /// The latent of a user that a question met, of length 1; zeros for one that none did and for a
     /// model without latents. **Shape** [latentWidth]
     func unitLatent(of user: Int32) -> [Float] { userLatents?.unit(of: user) ?? [] }
-
-    /// Whether enough other users had an item for it to be named.
-    func isCommon(_ item: Int32, _ question: EvidenceQuestion) -> Bool {
-        holders.isCommon(
-            item, before: question.now, without: question.user, minimum: settings.minimumUsers)
-    }
-}
-
-/// A question with its history cut to what may be looked at.
-struct EvidenceQuestion: Sendable {
-    let user: Int32?
-    let item: Int32
-    let now: Int64
-    /// The last items of the history, oldest first, without the candidate and repetitions.
-    let history: [(item: Int32, time: Int64)]
-    let request: ScoringRequest
-
-    init(item: Int32, request: ScoringRequest, window: Int) {
-        user = request.user
-        self.item = item
-        now = request.now
-        let past = zip(request.history, request.historyTimes).filter { $0.1 <= request.now }
-        self.request = ScoringRequest(
-            user: request.user, history: past.map(\.0), historyTimes: past.map(\.1),
-            now: request.now)
-        var seen: Set<Int32> = [item]
-        var kept: [(item: Int32, time: Int64)] = []
-        for (item, time) in past.suffix(window).reversed() where seen.insert(item).inserted {
-            kept.append((item, time))
-        }
-        history = kept.reversed()
-    }
 }

@@ -62,33 +62,10 @@ struct UserLatentIndex: Sendable {
         Array(latents[Int(user) * width..<(Int(user) + 1) * width])
     }
 
-    /// Cosine of a unit latent and the remembered latent of a user.
-    func cosine(_ unit: [Float], with user: Int32) -> Float {
-        let start = Int(user) * width
-        return unit.withUnsafeBufferPointer { a in
-            latents.withUnsafeBufferPointer { b in
-                var sum: Float = 0
-                for column in 0..<a.count { sum += a[column] * b[start + column] }
-                return sum
-            }
+    /// Cosines of a unit latent and the remembered latents of users, in their order.
+    func cosines(_ unit: [Float], with users: [HolderIndex.Holder]) -> [Float] {
+        latents.withUnsafeBufferPointer { latents in
+            users.map { dot(unit, latents, from: Int($0.user) * width) }
         }
     }
-}
-
-/// The vector at unit length; zeros stay zeros, and so does anything that is not finite.
-func normalized(_ vector: [Float]) -> [Float] {
-    var squares: Float = 0
-    for value in vector { squares += value * value }
-    guard squares > 0, squares.isFinite else {
-        return [Float](repeating: 0, count: vector.count)
-    }
-    let scale = 1 / squares.squareRoot()
-    return vector.map { $0 * scale }
-}
-
-/// Inner product of two vectors of equal length.
-func dot(_ a: [Float], _ b: [Float]) -> Float {
-    var sum: Float = 0
-    for column in 0..<a.count { sum += a[column] * b[column] }
-    return sum
 }

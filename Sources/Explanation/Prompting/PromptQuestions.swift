@@ -39,7 +39,7 @@ public struct PromptQuestions: Sendable {
     public mutating func question(
         _ request: ScoringRequest, user: [Float], candidates: [Int32], latentScores: [Float]
     ) -> PromptQuestion {
-        let sets = candidates.map { explainer.evidence(for: $0, request: request) }
+        let sets = explainer.evidence(for: candidates, request: request)
         let evidence = PromptEvidenceList(choosingFrom: sets, slots: preset.evidence)
         var neighbors: [Int32: [Float]] = [:]
         for piece in evidence.pieces {
