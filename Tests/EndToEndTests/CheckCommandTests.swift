@@ -62,7 +62,7 @@ struct CheckCommandTests {
         #expect(lines.allSatisfy { $0.count <= 80 })
         #expect(run.standardOutput.contains("verdict: text only"))
         #expect(run.standardOutput.contains("control: 20 x 6 random history items off"))
-        #expect(run.standardOutput.contains("not whether\nthe text is true"))
+        #expect(run.standardOutput.contains("not whether the text is true"))
     }
 
     @Test("a sample gives shares that sum to one, with intervals, and one case a user")

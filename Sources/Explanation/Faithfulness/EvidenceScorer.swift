@@ -59,10 +59,13 @@ public struct HistoryEvidenceScorer: EvidenceScorer {
     /// Scores by a model's own scoring function.
     public init(_ recommender: any Recommender) { self.recommender = recommender }
 
+    /// Identifies the model.
     public var version: String { recommender.version }
 
+    /// Only items of the history enter the score.
     public var kinds: Set<EvidenceKind> { [.historyItem] }
 
+    /// Scores of the candidates when items of the history are taken away.
     public func scores(
         _ question: CheckQuestion, under choices: [EvidenceChoice]
     ) -> [[Float]] {

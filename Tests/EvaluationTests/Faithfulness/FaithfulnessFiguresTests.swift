@@ -43,7 +43,8 @@ private func found(
             FaithfulnessFigures(cases, verdicts: [], seed: seed).comprehensiveness?.interval
         }
         #expect(interval(cases, 1) == interval(cases.reversed(), 1))
-        #expect(interval(cases, 1) != interval(cases, 2))
+        // Two seeds may come to the same bounds; twenty do not.
+        #expect((2...20).contains { interval(cases, 1) != interval(cases, $0) })
         // Ten cases each say no more than one when they are one user's.
         let repeated = cases.flatMap { [FaithfulnessCase](repeating: $0, count: 10) }
         let (once, often) = try (
