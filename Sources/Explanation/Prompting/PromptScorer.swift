@@ -65,11 +65,7 @@ public final class PromptScorer: Sendable {
         defer { spare.withLock { $0.session = session } }
         let vector = { (row: SoftRow) in projection.vector(row, of: 0) }
         let prefix = PromptSequence.input(first.prefix, vector: vector)
-        let kept = try session.reuse(prefix)
-        if kept < first.prefixCount {
-            session.rewind(to: 0)
-            _ = try session.hiddenStates(feeding: prefix, at: [])
-        }
+        _ = try session.advance(to: prefix)
         let states = try session.hiddenStates(
             of: sequences.map { PromptSequence.input($0.suffix, vector: vector) },
             at: sequences.map(\.candidatePositions))

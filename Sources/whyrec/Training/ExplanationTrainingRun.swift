@@ -45,13 +45,9 @@ struct ExplanationTrainingRun {
     }
 
     private func makeTraining() throws -> ExplanationTraining {
-        if isResumed, !FileManager.default.fileExists(atPath: files.state.path) {
-            throw CommandFailure(
-                "there is no training to resume at \(files.state.path)",
-                hint: "start one without --resume")
-        }
         let options =
-            isResumed ? try ExplanationTraining.options(of: files.state) : settings.options
+            isResumed
+            ? try files.resumed { try ExplanationTraining.options(of: $0) } : settings.options
         guard options.seed == settings.options.seed else {
             throw CommandFailure(
                 "the training was started with seed \(options.seed)",
@@ -78,7 +74,7 @@ struct ExplanationTrainingRun {
         let training = ExplanationTraining(
             lessons, context: workshop.context(options.preset),
             latentWidth: workshop.base.latentWidth, options: options, origin: origin)
-        if isResumed { try training.resume(from: files.state) }
+        if isResumed { try files.resumed { try training.resume(from: $0) } }
         return training
     }
 
