@@ -165,6 +165,7 @@ let package = Package(
             name: "ExplanationTests",
             dependencies: [
                 "Explanation", "LanguageModel", "Recommenders", "Catalog", "Autodiff", "Tensor",
+                "TestFiles",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -13,6 +13,22 @@ struct CaseRanker {
         draw = CandidateDraw(itemCount: itemCount, seed: seed)
     }
 
+    /// The items that stand against each other in a case, its targets among them.
+    mutating func competitors(
+        of question: EvaluationCase, itemCount: Int
+    ) throws(EvaluationError) -> [Int32] {
+        switch rule {
+        case .full:
+            let past = Set(question.history).subtracting(question.targets)
+            return (0..<Int32(itemCount)).filter { !past.contains($0) }
+        case .sampled(let count, let known):
+            return question.distinctTargets + draw.sample(count, for: question, outside: known)
+        case .file(let file):
+            return question.distinctTargets
+                + draw.distinct(try file.items(of: question.user), for: question)
+        }
+    }
+
     /// Places the targets of a case. **Shapes** `scores` [itemCount].
     mutating func rank(
         _ question: EvaluationCase, scores: [Float]

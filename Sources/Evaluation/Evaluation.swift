@@ -21,6 +21,8 @@ public struct Evaluation: Sendable {
     public var loss: String?
     /// What of the model is switched off or hidden, in the badge.
     public var variant: String?
+    /// What scores the best of each list again; nil for the model's own order.
+    public var listScorer: (any ListScorer)?
     /// Cases scored at a time: 256 catalogues of 50,000 items are 51 MB.
     public var chunk = 256
 
@@ -63,15 +65,30 @@ public struct Evaluation: Sendable {
             let questions = cases[start..<min(start + chunk, cases.count)]
             let scores = recommender.scores(for: questions.map(\.request))
             for (question, scores) in zip(questions, scores) {
+                let scores = try rescored(scores, question, &ranker)
                 let ties = try ranker.rank(question, scores: scores)
                 outcomes.append(CaseOutcome(user: question.user, ties: ties, cutoffs: cutoffs))
             }
             progress(outcomes.count)
         }
         return EvaluationResult(
-            model: recommender.name, version: recommender.version,
+            model: recommender.name,
+            version: listScorer.map { "\($0.version)" } ?? recommender.version,
             badge: badge(for: cases, shortCases: ranker.shortCases), cutoffs: cutoffs,
             outcomes: outcomes)
+    }
+
+    /// The scores with those of the second stage, where there is one.
+    private func rescored(
+        _ scores: [Float], _ question: EvaluationCase, _ ranker: inout CaseRanker
+    ) throws(EvaluationError) -> [Float] {
+        guard let listScorer else { return scores }
+        let competitors = try ranker.competitors(of: question, itemCount: scores.count)
+        do {
+            return try listScorer.rescored(scores, among: competitors, for: question.request)
+        } catch {
+            throw EvaluationError("\(listScorer.name) cannot score a list: \(error)")
+        }
     }
 
     /// The badge of an evaluation on these cases.

@@ -2,20 +2,22 @@ import Foundation
 import Layers
 
 /// Values of a checkpoint's `__metadata__`, each a JSON document under its own name.
-struct ModelHeader {
-    var values: [String: String]
-    let path: String
+public struct ModelHeader {
+    /// The documents by name.
+    public private(set) var values: [String: String]
+    private let path: String
 
-    /// Marks the files of one kind.
-    static let formatKey = "format"
+    /// Name of the entry that tells the kind of a file.
+    public static let formatKey = "format"
 
-    init(format: String, path: String) {
+    /// Begins the header of a file of a kind.
+    public init(format: String, path: String) {
         values = [Self.formatKey: format]
         self.path = path
     }
 
     /// Reads the header of a file that must be of a kind.
-    init(_ file: SafetensorsFile, format: String) throws(ModelFileError) {
+    public init(_ file: SafetensorsFile, format: String) throws(ModelFileError) {
         values = file.metadata
         path = file.path
         guard let found = values[Self.formatKey] else {
@@ -30,13 +32,15 @@ struct ModelHeader {
         }
     }
 
-    mutating func set(_ key: String, to value: some Encodable) throws {
+    /// Adds a document.
+    public mutating func set(_ key: String, to value: some Encodable) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         values[key] = String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
-    func value<Value: Decodable>(
+    /// Reads a document; one that is missing or of another shape is refused by its name.
+    public func value<Value: Decodable>(
         _ key: String, as type: Value.Type
     ) throws(ModelFileError) -> Value {
         guard let text = values[key] else {

@@ -21,7 +21,7 @@ public struct KnownItems: Sendable {
     /// Items of each user beyond the training ones; empty under `training`.
     private let later: [Int32: Set<Int32>]
     /// Items with an event in any part of the split, ascending: what negatives are drawn from.
-    public let occurring: [Int32]
+    let occurring: [Int32]
 
     /// Collects the known items of a split.
     ///
@@ -51,7 +51,7 @@ public struct KnownItems: Sendable {
     }
 
     /// Calls `body` with each known item of a user; an item may come more than once.
-    public func forEachItem(of user: Int32, _ body: (Int32) -> Void) {
+    func forEachItem(of user: Int32, _ body: (Int32) -> Void) {
         if Int(user) < training.userCount {
             for item in training[Int(user)] { body(item) }
         }

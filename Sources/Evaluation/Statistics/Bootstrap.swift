@@ -29,6 +29,28 @@ public struct BootstrapInterval: Sendable, Codable, Equatable {
         self.resamples = resamples
     }
 
+    /// The interval of a mean over cases when users are drawn, each with all their cases.
+    ///
+    /// - Parameter groups: Values of each user, none empty.
+    public init(meanOf groups: [[Double]], resamples: Int = 2_000, seed: UInt64) {
+        precondition(resamples >= 2, "\(resamples) resamples do not make an interval")
+        precondition(groups.count >= 2, "\(groups.count) users have no spread")
+        let stream = RandomStream(seed: seed, component: "evaluation/bootstrap-means")
+        let sums = groups.map { ($0.reduce(0, +), $0.count) }
+        let statistics = (0..<resamples).map { resample in
+            let draws = stream.stream(resample)
+            var (sum, count) = (0.0, 0)
+            for draw in sums.indices {
+                let user = sums[draws.integer(draw, below: sums.count)]
+                (sum, count) = (sum + user.0, count + user.1)
+            }
+            return sum / Double(count)
+        }.sorted()
+        low = Self.quantile(0.025, of: statistics)
+        high = Self.quantile(0.975, of: statistics)
+        self.resamples = resamples
+    }
+
     /// d_z of one draw of as many users as there are, with replacement.
     private static func resampledDz(_ differences: [Double], _ stream: RandomStream) -> Double {
         let count = differences.count

@@ -101,7 +101,7 @@ struct PromptNetwork: Sendable {
             weights[projector.norm.gain].update(
                 repeating: configuration.tokenScale, count: configuration.tokenWidth)
         }
-        weights[trust].pointee = 2
+        weights[trust].pointee = 1
         // A head that starts at zero leaves the ranking to the latent score.
         weights[headSecond.weight].update(repeating: 0, count: configuration.headInner)
     }

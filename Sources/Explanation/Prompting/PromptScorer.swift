@@ -21,7 +21,7 @@ public final class PromptScorer: Sendable {
 
     let network: PromptNetwork
     private let context: PromptContext
-    private let weights: FrozenParameters
+    let weights: FrozenParameters
     /// A session that remembers the last prompt; whoever comes while it is taken makes their own.
     private let spare = Mutex<SpareSession>(SpareSession())
 

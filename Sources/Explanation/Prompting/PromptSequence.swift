@@ -31,10 +31,12 @@ public struct PromptSegments: Sendable, Hashable {
         (user, history, evidence, candidates) = (pair(0), pair(2), pair(4), pair(6))
     }
 
+    /// Whether the tokens are the same.
     public static func == (first: PromptSegments, second: PromptSegments) -> Bool {
         first.all == second.all
     }
 
+    /// Hashes the tokens.
     public func hash(into hasher: inout Hasher) { hasher.combine(all) }
 
     private var all: [[Int32]] {

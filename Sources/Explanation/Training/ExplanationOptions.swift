@@ -6,6 +6,8 @@ public struct ExplanationOptions: Sendable, Hashable, Codable {
     public var seed: UInt64 = 7
     /// Passes over the lessons.
     public var epochs = 3
+    /// Lessons made of the first so many cases; 0 for all.
+    public var lessons = 0
     /// Lessons in a step.
     public var batch = 16
     /// Learning rate of the first step after warming up; it falls to zero along a cosine.
@@ -16,8 +18,9 @@ public struct ExplanationOptions: Sendable, Hashable, Codable {
     public var warmUp = 50
     /// lambda: weight of L_lm, the mean cross-entropy of a rationale's tokens.
     public var languageWeight: Float = 1
-    /// lambda_f and gamma: weight and margin of L_faith.
+    /// lambda_f: weight of L_faith; 0 leaves it out.
     public var faithfulnessWeight: Float = 0.1
+    /// gamma: what evidence has to be worth, in standard deviations of the list.
     public var margin: Float = 0.5
     /// Chance that a slot of evidence goes dark in a step.
     public var evidenceDropout: Float = 0.15
@@ -35,7 +38,7 @@ public struct ExplanationOptions: Sendable, Hashable, Codable {
 
     /// What is wrong with the options, in words; nil when nothing is.
     public var problem: String? {
-        if epochs < 1 || batch < 1 { return "a training needs an epoch and a batch" }
+        if epochs < 1 || batch < 1 || lessons < 0 { return "a training needs an epoch and a batch" }
         if !(rate > 0) || !(margin >= 0) || !(languageWeight >= 0) || !(faithfulnessWeight >= 0) {
             return "rates, weights and the margin are not negative"
         }

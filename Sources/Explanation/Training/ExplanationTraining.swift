@@ -76,6 +76,7 @@ public final class ExplanationTraining {
                 userScale: Self.scale(of: lessons.prefix(256).map(\.question.user))))
         weights = ParameterBlock(network.layout)
         network.initialize(weights, seed: options.seed)
+        weights[network.trust].pointee = Self.trust(in: lessons)
         optimizer = AdamW(
             network.layout,
             configuration: .init(
@@ -86,6 +87,30 @@ public final class ExplanationTraining {
             network, weights: weights, options: options, context: context, pool: pool)
     }
 
+    /// The trust in the standardised latent score under which the targets are likeliest while the
+    /// head says nothing: a rate for projectors would take thousands of steps to find it.
+    static func trust(in lessons: [PromptLesson]) -> Float {
+        var trust = 1.0
+        for _ in 0..<30 {
+            // Newton's method on the mean cross-entropy, which is convex in one number.
+            var (slope, curvature) = (0.0, 1e-9)
+            for lesson in lessons {
+                let scores = lesson.question.baseScores.map(Double.init)
+                let largest = (scores.max() ?? 0) * trust
+                let powers = scores.map { exp($0 * trust - largest) }
+                let sum = powers.reduce(0, +)
+                let mean = zip(powers, scores).reduce(0) { $0 + $1.0 * $1.1 } / sum
+                let square = zip(powers, scores).reduce(0) { $0 + $1.0 * $1.1 * $1.1 } / sum
+                slope += mean - scores[lesson.target]
+                curvature += square - mean * mean
+            }
+            let change = max(-1, min(1, slope / curvature))
+            trust -= change
+            if abs(change) < 1e-6 { break }
+        }
+        return Float(max(0, min(10, trust)))
+    }
+
     /// One over the deviation of the elements of latents, so that projectors read numbers around 1.
     private static func scale(of latents: [[Float]]) -> Float {
         let (sum, count) = latents.reduce(into: (0.0, 0)) { total, row in
@@ -94,6 +119,9 @@ public final class ExplanationTraining {
         }
         return sum > 0 ? Float((Double(count) / sum).squareRoot()) : 1
     }
+
+    /// Lessons of an epoch.
+    public var lessonCount: Int { lessons.count }
 
     /// Optimiser steps taken.
     public var step: Int { optimizer.step }

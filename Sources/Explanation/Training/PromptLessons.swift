@@ -43,7 +43,8 @@ public struct PromptLessons: Sendable {
         self.seed = seed
     }
 
-    /// The lessons of cases, in their order; computed on all workers, with the same bits on any
+    /// The lessons of cases, in their order, but of those whose target the latent score leaves out of
+    /// the list: put into it, it would stand where answers hardly ever stand; computed on all workers, with the same bits on any
     /// number of them.
     public func lessons(
         _ cases: [Case], pool: WorkerPool = .shared, progress: (Int) -> Void = { _ in }
@@ -78,19 +79,13 @@ public struct PromptLessons: Sendable {
 
     private func lesson(
         _ question: Case, _ number: Int, _ questions: inout PromptQuestions
-    ) -> PromptLesson {
+    ) -> PromptLesson? {
         let base = questions.base
         let user = base.userLatents(for: [question.request])[0]
-        var ranked = ([question.target] + question.negatives).map {
+        let ranked = ([question.target] + question.negatives).map {
             ($0, dot(user, base.itemLatent($0)))
-        }.sorted { ($0.1, $1.0) > ($1.1, $0.0) }
-        // A target that retrieval would lose takes the last place, so that there is a lesson in it.
-        let room = questions.preset.candidates
-        if let place = ranked.firstIndex(where: { $0.0 == question.target }), place >= room {
-            ranked.swapAt(place, room - 1)
-        }
-        ranked = Array(ranked.prefix(room))
-        let target = ranked.firstIndex { $0.0 == question.target } ?? 0
+        }.sorted { ($0.1, $1.0) > ($1.1, $0.0) }.prefix(questions.preset.candidates)
+        guard let target = ranked.firstIndex(where: { $0.0 == question.target }) else { return nil }
         let prompt = questions.question(
             question.request, user: user, candidates: ranked.map(\.0),
             latentScores: ranked.map(\.1))

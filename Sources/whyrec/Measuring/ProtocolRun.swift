@@ -68,10 +68,16 @@ struct ProtocolRun {
     private func measure(
         _ model: EvaluatedModel, named name: String, on split: Split, beside others: [Split]
     ) throws -> EvaluationResult {
-        let evaluation = Evaluation(
+        var evaluation = Evaluation(
             split: split.name, candidates: try options.makeRule(split, beside: others, store),
             cutoffs: try options.parsedCutoffs(), seed: seed, dataset: store.facts.contentHash,
             loss: model.loss, variant: model.variant)
+        if let stage = options.secondStage {
+            let scorer = try stage.scorer(of: model, on: split, in: workspace, store)
+            evaluation.listScorer = scorer
+            evaluation.variant = [model.variant, "best \(scorer.listLength) by \(scorer.name)"]
+                .compactMap { $0 }.joined(separator: ", ")
+        }
         var line = ProgressLine("evaluating \(name)", unit: "cases")
         defer { line.finish() }
         let result = try evaluation.run(model.recommender, on: split.test) { done in
@@ -82,6 +88,11 @@ struct ProtocolRun {
 
     /// Measures a model on every event of its stream, each before it is revealed.
     private func evaluateStream(_ name: String) throws -> Outcome {
+        if options.secondStage != nil {
+            throw CommandFailure(
+                "a stream is ranked by one stage", hint: "leave out --second-stage, or take a split"
+            )
+        }
         let selected = try loadRecommender(named: name, in: workspace, store: store)
         let candidates = try streamCandidates(options.candidates)
         let cutoffs = try options.parsedCutoffs()

@@ -68,6 +68,14 @@ struct ProtocolOptions: ParsableArguments {
             valueName: "modality=share,…"))
     var hide = ""
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Score the best of each list again: prompt, or prompt-without-evidence; needs train \
+            --stage explain.
+            """, valueName: "stage"))
+    var secondStage: SecondStage?
+
     @Option(name: .customLong("k"), help: ArgumentHelp("Cutoffs.", valueName: "k,…"))
     var cutoffs = "5,10,20"
 

@@ -125,7 +125,7 @@ extension EvaluatedModel {
         if off.isEmpty { return self }
         let words = parts.present.filter(off.contains).map(\.rawValue).joined(separator: ", ")
         return EvaluatedModel(
-            recommender: parts.frozen(without: off), loss: loss, warning: warning,
+            recommender: parts.frozen(without: off), loss: loss, warning: warning, file: file,
             variant: [variant, "without \(words)"].compactMap { $0 }.joined(separator: ", "))
     }
 }

@@ -217,6 +217,8 @@ struct EvaluatedModel {
     let loss: String?
     /// Says when the model was trained on another split: it may have seen the answers.
     let warning: String?
+    /// Name of its file without the ending; nil for a counting model.
+    var file: String?
     /// What of it is switched off or hidden, for the badge.
     var variant: String?
 
@@ -225,6 +227,7 @@ struct EvaluatedModel {
         guard let badge = hidden.badge else { return self }
         return EvaluatedModel(
             recommender: try hidden.applied(to: recommender), loss: loss, warning: warning,
+            file: file,
             variant: [variant, badge].compactMap { $0 }.joined(separator: ", "))
     }
 }
@@ -253,7 +256,7 @@ func loadRecommender(
         : "\(file.name) was trained on \(file.splitName), not \(trained): "
             + "it may have seen the answers"
     return EvaluatedModel(
-        recommender: file.model.recommender, loss: file.loss, warning: warning)
+        recommender: file.model.recommender, loss: file.loss, warning: warning, file: file.name)
 }
 
 /// The first of some files that there is, checked against the catalogue.
@@ -274,9 +277,11 @@ func modelFile(
 func modelNames(in workspace: Workspace) -> [String] {
     let files =
         (try? FileManager.default.contentsOfDirectory(atPath: workspace.modelsFolder.path)) ?? []
-    // Files with the state of a training, or with codes, have a second ending and are no models.
+    // Files with the state of a training, with codes or with a prompt have a second ending and are
+    // no models.
     let trained = files.filter { $0.hasSuffix("." + ModelFile.fileExtension) }
         .map { String($0.dropLast(ModelFile.fileExtension.count + 1)) }
-        .filter { !$0.hasSuffix(".training") && !$0.hasSuffix(".pq") }.sorted()
+        .filter { name in ![".training", ".pq", ".prompt"].contains(where: name.hasSuffix) }
+        .sorted()
     return trained + CountingModel.allCases.map(\.rawValue)
 }

@@ -22,7 +22,7 @@ enum Moment: ExpressibleByArgument, Equatable {
     }
 }
 
-/// The options that say which model serves at which moment, shared by `rank` and `explain`.
+/// The options that say which model serves at which moment, shared by `rank`, `explain` and `check`.
 struct MomentOptions: ParsableArguments {
     @Option(
         help: """

@@ -17,6 +17,10 @@ struct TrainCommand: ParsableCommand {
             Ctrl-C stops between two steps and keeps that state; --resume goes on as if nothing \
             had happened, to the bit.
 
+            --stage explain trains the prompt by which the frozen language model scores candidates \
+            with their evidence, on the validation events of the model's split: projectors, \
+            evidence encoder, null token and head, beside the model as NAME.prompt.safetensors.
+
             --stage quantize writes codes of the items of --model beside it, a byte for each part \
             of a latent: --set subspaces=64, codebook=256, iterations=25, points=256.
             """)
@@ -25,8 +29,9 @@ struct TrainCommand: ParsableCommand {
 
     @Option(
         help: """
-            What to train: backbone; align, the content side of a backbone; quantize, codes of a \
-            model's item latents; or language-model, the one that ships.
+            What to train: backbone; align, the content side of a backbone; explain, the prompt \
+            that scores with evidence; quantize, codes of a model's item latents; or \
+            language-model, the one that ships.
             """)
     var stage = "backbone"
 
@@ -59,7 +64,10 @@ struct TrainCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "For align: the model that is kept as it is. Default: the sasrec of the split.",
+            """
+            For align and explain: the model that is kept as it is. Default: the sasrec of the \
+            split, for explain the aligned one.
+            """,
             valueName: "model"))
     var backbone: String?
 
@@ -68,6 +76,12 @@ struct TrainCommand: ParsableCommand {
             "For align: train without text, image, audio, alignment or reconstruction.",
             valueName: "part,…"))
     var without: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "For explain: folder of the language model. Default: the embedded one.",
+            valueName: "dir"))
+    var languageModel: String?
 
     @Flag(help: "Go on with the training that was stopped.")
     var resume = false
@@ -84,10 +98,14 @@ struct TrainCommand: ParsableCommand {
     func run() throws {
         if stage == "language-model" { return try trainLanguageModel() }
         if stage == "align" { return try trainAlignment() }
+        if languageModel != nil, stage != "explain" {
+            throw ValidationError("--language-model applies to --stage explain.")
+        }
+        if stage == "explain" { return try trainExplanation() }
         if stage == "quantize" { return try trainQuantization() }
         guard stage == "backbone" else {
             throw ValidationError(
-                "There is no stage \"\(stage)\". Stages: backbone, align, quantize, "
+                "There is no stage \"\(stage)\". Stages: backbone, align, explain, quantize, "
                     + "language-model.")
         }
         if backbone != nil || without != nil {

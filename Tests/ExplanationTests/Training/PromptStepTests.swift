@@ -80,7 +80,7 @@ enum SmallPrompt {
 
     static let origin = PromptProvenance(
         seed: 7, dataset: "d", split: "s", step: 0, parent: "p", parentFile: "f",
-        languageModel: "l")
+        languageModel: model.identity)
 
     static func training(
         _ lessons: [PromptLesson], _ options: ExplanationOptions = options,
@@ -161,10 +161,27 @@ enum SmallPrompt {
     }
 
     @Test func `an untrained prompt ranks as the latent score does`() throws {
-        let scorer = SmallPrompt.training([SmallPrompt.lesson(0)]).scorer()
+        let training = SmallPrompt.training((0..<3).map { SmallPrompt.lesson($0) })
+        let trust = training.weights[training.network.trust].pointee
         let question = SmallPrompt.lesson(0).question
-        let scores = try scorer.scores(question)
-        #expect(scores[0] == question.baseScores.map { 2 * $0 })
+        let scores = try training.scorer().scores(question)
+        #expect(scores[0] == question.baseScores.map { trust * $0 })
+    }
+
+    @Test func `trust starts where the targets are likeliest`() {
+        var lessons = (0..<3).map { SmallPrompt.lesson($0) }
+        // Scores 1.1, 0, -1.1 with the middle one chosen always: nothing to trust.
+        #expect(abs(ExplanationTraining.trust(in: lessons)) < 1e-4)
+        lessons[0].target = 0
+        lessons[1].target = 0
+        let best = ExplanationTraining.trust(in: lessons)
+        func loss(_ trust: Float) -> Double {
+            lessons.reduce(0) { sum, lesson in
+                let scores = lesson.question.baseScores.map { $0 * trust }
+                return sum + FaithfulnessLoss()(.init(whole: scores), target: lesson.target).ranking
+            }
+        }
+        #expect(loss(best) < loss(best + 0.05) && loss(best) < loss(best - 0.05))
     }
 
     @Test func `scores are those of the training, whatever is asked beside`() throws {

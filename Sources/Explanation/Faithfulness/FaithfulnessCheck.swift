@@ -1,0 +1,190 @@
+import Tensor
+
+/// Takes evidence away, looks at score and text, and holds the drop against random removals.
+///
+/// **Measure** m(x) is the candidate's score at mean 0 and deviation 1 over the list
+/// (``ListStanding``). A scorer that reads evidence alone, and of one candidate alone, gives it
+/// sqrt(n - 1) with and 0 without, so its comprehensiveness is sqrt(n - 1) in a list of n: the most
+/// that taking away one candidate's only reason can do.
+///
+/// **Control** as many random history items as there are pieces of the kinds that enter the score
+/// (``EvidenceScorer/kinds``) are taken away instead, never evidence, never the candidate. Where no
+/// piece enters, as many as there are pieces.
+public struct FaithfulnessCheck: Sendable {
+    /// How it is made.
+    public var settings: FaithfulnessSettings
+    private let scorer: any EvidenceScorer
+    private let rationale: @Sendable (EvidenceSet) throws -> Rationale
+
+    /// A check of one scorer and one writer of rationales.
+    ///
+    /// - Parameter rationale: Writes the text from what is shown; the template by default.
+    public init(
+        _ scorer: any EvidenceScorer, settings: FaithfulnessSettings = FaithfulnessSettings(),
+        rationale: @escaping @Sendable (EvidenceSet) throws -> Rationale = {
+            RationaleTemplate().rationale(for: $0)
+        }
+    ) {
+        self.scorer = scorer
+        self.settings = settings
+        self.rationale = rationale
+    }
+
+    /// Checks one row. The same question and seed give the same bits.
+    ///
+    /// - Parameter stream: Draws the controls.
+    public func callAsFunction(
+        _ question: CheckQuestion, stream: RandomStream
+    ) throws -> FaithfulnessResult {
+        let evidence = question.evidence
+        let entering = evidence.pieces.count { scorer.kinds.contains($0.kind) }
+        let size = entering > 0 ? entering : evidence.pieces.count
+        let controls = RemovalControls(
+            question, size: size, count: settings.controls, window: settings.historyWindow,
+            stream: stream)
+        let conditions = CheckCondition.allCases.compactMap { condition in
+            condition.choice(of: question).map { (condition, $0) }
+        }
+        let prefixes = perturbations(of: evidence)
+        let standings = try standings(
+            question,
+            conditions.map(\.1) + controls.draws.map { EvidenceChoice(withoutHistory: Set($0)) }
+                + prefixes.map { .without($0) } + prefixes.map { .only($0, of: question) })
+        let whole = standings.values[0]
+        let drops = standings.values.dropFirst(conditions.count).prefix(controls.draws.count)
+            .map { whole.score - $0.score }
+        let texts = try conditions.map { try rationale($0.0.shown(of: question)) }
+        let rows = conditions.indices.map { place in
+            CheckRow(
+                conditions[place].0,
+                changed: conditions[place].1.off.count + conditions[place].1.replaced.count,
+                standings.values[place], isTextChanged: texts[place].text != texts[0].text)
+        }
+        let curve = standings.values.dropFirst(conditions.count + controls.draws.count)
+        return result(
+            question, rows, controls, ControlFigures(drops), whole: standings.whole,
+            curve: Array(curve), texts: (texts[0], texts[CheckCondition.allOff.place]))
+    }
+
+    /// Where the row stands under each choice, and the whole list under the first of them.
+    private func standings(
+        _ question: CheckQuestion, _ choices: [EvidenceChoice]
+    ) throws -> (values: [ListStanding], whole: [Float]) {
+        let scores = try scorer.scores(question, under: choices)
+        precondition(scores.count == choices.count, "one list of scores for each choice")
+        return (scores.map { ListStanding(of: question.target, in: $0) }, scores[0])
+    }
+
+    /// The weightiest pieces in growing sets, the last of all pieces.
+    private func perturbations(of evidence: EvidenceSet) -> [[Evidence]] {
+        if settings.perturbationSizes.isEmpty || evidence.pieces.isEmpty { return [] }
+        let ordered = evidence.pieces.sorted { ($0.weight, $1.id) > ($1.weight, $0.id) }
+        let sizes = settings.perturbationSizes.filter { (1..<ordered.count).contains($0) }
+        return (Set(sizes).sorted() + [ordered.count]).map { Array(ordered.prefix($0)) }
+    }
+
+    private func result(
+        _ question: CheckQuestion, _ rows: [CheckRow], _ controls: RemovalControls,
+        _ figures: ControlFigures?, whole: [Float], curve: [ListStanding],
+        texts: (with: Rationale, without: Rationale)
+    ) -> FaithfulnessResult {
+        let scored = EraserFigures(rows, curve: curve.map(\.score), \.score)
+        let probable = EraserFigures(rows, curve: curve.map(\.probability), \.probability)
+        let diff = WordDiff(from: texts.with.text, to: texts.without.text)
+        let swapDrop = rows.first { $0.condition == .swapped }.map { rows[0].score - $0.score }
+        let decision =
+            FaithfulnessDecision(undecidable: question, whole: whole)
+            ?? FaithfulnessDecision(
+                drop: scored.comprehensiveness, swapDrop: swapDrop, controls: controls,
+                figures: figures, isTextChanged: diff.isChanged, settings: settings)
+        return FaithfulnessResult(
+            version: scorer.version, listCount: question.candidates.count,
+            scoredKinds: EvidenceKind.allCases.filter(scorer.kinds.contains), rows: rows,
+            control: figures, controlSize: controls.size, standardized: scored,
+            probability: probable, margin: figures.map { scored.comprehensiveness - $0.p95 },
+            isAboveControls: controls.draws.count < settings.fewestControls
+                ? nil : figures.map { scored.comprehensiveness > $0.p95 },
+            verdict: decision.verdict, reason: decision.reason, rationale: texts.with,
+            rationaleWithout: texts.without, rationaleDiff: diff)
+    }
+}
+
+extension CheckCondition {
+    /// Place among the rows; every condition before `swapped` is always there.
+    fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    /// What the scorer is shown; nil where there is nobody to swap with.
+    fileprivate func choice(of question: CheckQuestion) -> EvidenceChoice? {
+        let evidence = question.evidence
+        switch self {
+        case .all: return .all
+        case .neighborsOff: return .without(evidence.pieces(of: .neighbor))
+        case .attributesOff: return .without(evidence.pieces(of: .attribute))
+        case .historyOff: return .without(evidence.pieces(of: .historyItem))
+        case .allOff: return .without(evidence.pieces)
+        case .onlyEvidence: return .only(evidence.pieces, of: question)
+        case .swapped: return question.other.map { .swapping(evidence, for: $0) }
+        }
+    }
+
+    /// The evidence that a rationale is written from.
+    fileprivate func shown(of question: CheckQuestion) -> EvidenceSet {
+        let evidence = question.evidence
+        switch self {
+        case .all, .onlyEvidence: return evidence
+        case .neighborsOff: return evidence.showing(evidence.pieces.filter { $0.kind != .neighbor })
+        case .attributesOff:
+            return evidence.showing(evidence.pieces.filter { $0.kind != .attribute })
+        case .historyOff:
+            return evidence.showing(evidence.pieces.filter { $0.kind != .historyItem })
+        case .allOff: return evidence.showing([])
+        case .swapped:
+            return evidence.showing(
+                EvidenceKind.allCases.flatMap { kind in
+                    let theirs = question.other?.pieces(of: kind) ?? []
+                    return theirs.prefix(evidence.pieces(of: kind).count)
+                })
+        }
+    }
+}
+
+extension EvidenceSet {
+    /// The same question with other pieces. What was withheld is not the reason for what is
+    /// missing now, so it is not carried over.
+    func showing(_ pieces: [Evidence]) -> EvidenceSet {
+        EvidenceSet(
+            user: user, item: item, title: title, now: now, version: version, pieces: pieces,
+            withheld: pieces.count == self.pieces.count ? withheld : 0, historyCount: historyCount)
+    }
+}
+
+extension CheckRow {
+    fileprivate init(
+        _ condition: CheckCondition, changed: Int, _ standing: ListStanding, isTextChanged: Bool
+    ) {
+        self.init(
+            condition: condition, changedPieces: changed, score: standing.score,
+            probability: standing.probability, rank: standing.rank,
+            rationaleChanged: isTextChanged)
+    }
+}
+
+extension EraserFigures {
+    /// - Parameter curve: The measure without the growing sets, then with them alone.
+    fileprivate init(
+        _ rows: [CheckRow], curve: [Double], _ measure: KeyPath<CheckRow, Double>
+    ) {
+        func value(_ condition: CheckCondition) -> Double {
+            rows[condition.place][keyPath: measure]
+        }
+        func mean(_ values: ArraySlice<Double>) -> Double? {
+            values.isEmpty
+                ? nil : values.reduce(0) { $0 + value(.all) - $1 } / Double(values.count)
+        }
+        self.init(
+            comprehensiveness: value(.all) - value(.allOff),
+            sufficiency: value(.all) - value(.onlyEvidence),
+            aopcComprehensiveness: mean(curve.prefix(curve.count / 2)),
+            aopcSufficiency: mean(curve.suffix(curve.count / 2)))
+    }
+}

@@ -1,0 +1,179 @@
+import ArgumentParser
+import Catalog
+import Evaluation
+import Explanation
+import Foundation
+import Recommenders
+import Tensor
+
+/// `whyrec check`: whether taking the evidence away changes score and text.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Take the evidence behind a candidate away and see what changes.",
+        discussion: """
+            Scores are standardised over the list of the user's best candidates. The drop without the \
+            evidence is held against the drops when as many random other history items are taken \
+            away. Such a test measures whether model and text are consistent with each other, not \
+            whether the text is true. With --sample the same is asked of many users' best \
+            candidates.
+            """)
+
+    @Option(help: "The user's name in the data, or pseudonym such as u0093.")
+    var user: String?
+
+    @Option(help: "The item's name in the data, or its whole title.")
+    var item: String?
+
+    @Option(help: "Check the best candidates of this many random users instead.")
+    var sample: Int?
+
+    @Option(help: "Random removals to hold the drop against.")
+    var controls = 20
+
+    @Option(name: .customLong("k"), help: "Candidates in the list.")
+    var count = 20
+
+    @OptionGroup var asked: MomentOptions
+
+    @Option(help: "Fewest people who must stand behind what is shown.")
+    var minimumUsers = 5
+
+    @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        switch (user, item, sample) {
+        case (.some, .some, nil), (nil, nil, .some): break
+        default: throw ValidationError("Give --user and --item, or --sample.")
+        }
+        let fewest = FaithfulnessSettings().fewestControls
+        if controls < fewest {
+            throw ValidationError(
+                "--controls must be at least \(fewest): fewer cannot tell a drop from chance.")
+        }
+        if count < 2 { throw ValidationError("--k must be at least 2.") }
+        if minimumUsers < 1 { throw ValidationError("--minimum-users must be at least 1.") }
+        if let sample, sample < 1 { throw ValidationError("--sample must be at least 1.") }
+    }
+
+    func run() throws {
+        let workspace = try Workspace(selectedBy: options)
+        let store = try workspace.openCatalog()
+        let lookup = EntityLookup(store)
+        // Names are looked up before the model is loaded: a wrong one is told at once.
+        let user = try user.map(lookup.user)
+        let item = try item.map(lookup.item)
+        let momentary = try MomentaryModel(
+            asked, seed: options.seed, in: workspace, store: store)
+        var questions = try questions(about: momentary, store)
+        var settings = FaithfulnessSettings()
+        settings.controls = controls
+        settings.historyWindow = questions.explainer.settings.historyWindow
+        let pin = CheckPin(
+            model: momentary.name, version: momentary.recommender.version,
+            adapterVersion: momentary.adapterVersion, eventIndex: momentary.index,
+            seed: options.seed)
+        let scorer = HistoryEvidenceScorer(momentary.recommender)
+        if let user, let item {
+            let stream = FaithfulnessSample.stream(of: user, seed: options.seed)
+            let question = questions.question(of: user, item: item, stream: stream.stream(0))
+            let check = FaithfulnessCheck(scorer, settings: settings)
+            let report = CheckReport(
+                pin, question.evidence, try check(question, stream: stream.stream(1)))
+            if options.json { try printJSON(report) } else { report.printText() }
+        } else if let sample {
+            settings.perturbationSizes = FaithfulnessSettings.standardPerturbationSizes
+            var run = FaithfulnessSample(
+                check: FaithfulnessCheck(scorer, settings: settings), questions: questions,
+                seed: options.seed)
+            let cases = try run.cases(sample, userCount: store.facts.users)
+            let report = SampleReport(pin, cases, asked: sample, listCount: count, controls)
+            if options.json { try printJSON(report) } else { report.printText() }
+        }
+    }
+
+    private func questions(
+        about momentary: MomentaryModel, _ store: CatalogStore
+    ) throws -> CheckQuestions {
+        let facts = ItemFacts(
+            titles: try store.titles(), attributes: try store.attributes(),
+            links: try store.itemAttributes())
+        var settings = EvidenceSettings()
+        settings.minimumUsers = minimumUsers
+        var explainer = Explainer(
+            momentary.frozen, facts: facts, known: momentary.selected.events.training,
+            settings: settings)
+        explainer.append(momentary.selected.events.stream.prefix(momentary.index))
+        let engine = momentary.engine
+        return CheckQuestions(
+            momentary.recommender, explainer: explainer, listCount: count,
+            userCount: store.facts.users, request: { engine.request(for: $0) })
+    }
+}
+
+/// What a check is pinned to: with it the same numbers come again.
+struct CheckPin: Encodable {
+    let model: String
+    let version: String
+    let adapterVersion: Int?
+    let eventIndex: Int
+    let seed: UInt64
+
+    /// For a header, the moment first: it must not be lost where the line ends.
+    var words: String { "event \(eventIndex)  seed \(seed)  \(model)  \(version)" }
+}
+
+/// The check asked of many users' best candidates.
+struct FaithfulnessSample {
+    let check: FaithfulnessCheck
+    var questions: CheckQuestions
+    let seed: UInt64
+
+    /// The random stream of one user's check, the same in a sample and alone.
+    static func stream(of user: Int32, seed: UInt64) -> RandomStream {
+        RandomStream(seed: seed, component: "check/case").stream(Int(user))
+    }
+
+    /// One case for each of `count` random users, fewer where there are not as many with a
+    /// history. Stops early when asked to.
+    mutating func cases(_ count: Int, userCount: Int) throws -> [FaithfulnessCase] {
+        Interruption.watch()
+        var line = ProgressLine("checking", unit: "cases")
+        defer { line.finish() }
+        let order = RandomStream(seed: seed, component: "check/users").permutation(of: userCount)
+        var cases: [FaithfulnessCase] = []
+        for user in order where cases.count < count {
+            if Interruption.isRequested { break }
+            let stream = Self.stream(of: user, seed: seed)
+            guard let question = questions.topQuestion(of: user, stream: stream.stream(0))
+            else { continue }
+            let result = try check(question, stream: stream.stream(1))
+            let nearby = questions.nearbyEvidence(question, count: 5, stream: stream.stream(2))
+            cases.append(FaithfulnessCase(user, question, result, nearby: nearby))
+            line.update(cases.count, of: count)
+        }
+        return cases
+    }
+}
+
+extension FaithfulnessCase {
+    /// - Parameter nearby: Evidence of questions that differ a little.
+    init(
+        _ user: Int32, _ question: CheckQuestion, _ result: FaithfulnessResult,
+        nearby: [EvidenceSet]
+    ) {
+        let cited = nearby.map { set in
+            Set(RationaleConsistency.cited(RationaleTemplate().rationale(for: set), in: set))
+        }
+        let erased = result.probability
+        self.init(
+            user: user, comprehensiveness: erased.comprehensiveness,
+            sufficiency: erased.sufficiency,
+            aopcComprehensiveness: erased.aopcComprehensiveness ?? erased.comprehensiveness,
+            aopcSufficiency: erased.aopcSufficiency ?? erased.sufficiency, drop: result.drop,
+            isAboveControls: result.isAboveControls, verdict: result.verdict.rawValue,
+            grounding: result.rationale.grounding,
+            stability: RationaleConsistency.stability(cited),
+            agreement: RationaleConsistency.agreement(result.rationale, with: question.evidence))
+    }
+}
