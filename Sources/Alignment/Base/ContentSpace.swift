@@ -66,15 +66,28 @@ struct ContentSpace: Sendable {
         to target: UnsafeMutablePointer<Float>
     ) -> Bool {
         var hasAny = false
-        for place in contributions.indices where features.isPresent(item, in: place) {
-            hasAny = true
-            contributions[place].withUnsafeBufferPointer {
-                if let rows = $0.baseAddress {
-                    kernel_axpy(width, factor, rows + Int(item) * width, target)
-                }
-            }
+        for place in contributions.indices {
+            let isAdded = addContribution(
+                of: item, place: place, from: features, factor: factor, to: target)
+            hasAny = isAdded || hasAny
         }
         return hasAny
+    }
+
+    /// Adds what one modality adds to an item's side, times a factor, to a row; false when the
+    /// modality is not at hand.
+    @discardableResult
+    func addContribution(
+        of item: Int32, place: Int, from features: ItemFeatures, factor: Float,
+        to target: UnsafeMutablePointer<Float>
+    ) -> Bool {
+        guard features.isPresent(item, in: place) else { return false }
+        contributions[place].withUnsafeBufferPointer {
+            if let rows = $0.baseAddress {
+                kernel_axpy(width, factor, rows + Int(item) * width, target)
+            }
+        }
+        return true
     }
 
     /// Sides of users from their histories, zeros where nothing is known.

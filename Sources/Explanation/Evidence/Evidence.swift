@@ -14,6 +14,20 @@ public enum EvidenceModality: String, Sendable, Codable {
     case interactions
     /// Genres, tags, brands and categories.
     case attributes
+    /// Titles and descriptions.
+    case text
+    /// Posters and pictures.
+    case image
+    /// Sound.
+    case audio
+}
+
+/// What one form of data adds to a similarity.
+public struct EvidencePart: Sendable, Equatable, Codable {
+    /// The form of data; `interactions` is collaborative filtering.
+    public let modality: EvidenceModality
+    /// The addend; may be negative.
+    public let value: Float
 }
 
 /// What a piece of evidence points at, as dense indices.
@@ -74,7 +88,7 @@ public struct Evidence: Sendable, Equatable, Codable {
     public let weight: Float
     /// Where the similarity comes from, in words, with the model's version.
     public let provenance: String
-    /// Which form of data it comes from.
+    /// Which form of data it comes from: of several the one that adds most to the similarity.
     public let modality: EvidenceModality
     /// When it happened, in milliseconds: when the neighbour had the candidate, when the user had
     /// the history item. Nil for attributes.
@@ -87,6 +101,9 @@ public struct Evidence: Sendable, Equatable, Codable {
     public let overlap: [Int32]
     /// Titles of `overlap`, sanitised.
     public let overlapTitles: [String]
+    /// For a history item, what each form of data adds to its similarity: the addends sum to it, up
+    /// to rounding. Empty for other kinds and for a model without latents.
+    public var parts: [EvidencePart] = []
 }
 
 /// Everything that may be shown for one user and candidate at one moment.

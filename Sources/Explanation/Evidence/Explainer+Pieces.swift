@@ -18,6 +18,14 @@ extension Explainer {
             withheld += considered.count
             return []
         }
+        // Somebody with a short history shares too little with everybody: no need to look.
+        let nameable = context.items.indices.count {
+            context.isCommon[$0] && context.items[$0] != item
+        }
+        guard nameable >= settings.minimumSharedItems else {
+            if settings.neighbors > 0 { withheld += considered.count }
+            return []
+        }
         let cosines = userSimilarities(considered, &context)
         var found: [(holder: HolderIndex.Holder, similarity: Float, shared: [Int32])] = []
         for place in order(considered, by: cosines) where found.count < settings.neighbors {
@@ -103,11 +111,13 @@ extension Explainer {
                 context.userCounts[place]
                 ?? holders.userCount(of: past, before: context.now, without: context.user)
             context.userCounts[place] = users
+            let parts = similarityParts(item, past)
             return Evidence(
                 id: "h\(rank + 1)", kind: .historyItem, subject: .item(past),
                 label: title(of: past), similarity: similarity, weight: weights[rank],
-                provenance: context.provenance.item, modality: .interactions, time: time,
-                support: min(users, candidateUsers), overlap: [], overlapTitles: [])
+                provenance: context.provenance.item,
+                modality: parts.max { $0.value < $1.value }?.modality ?? .interactions, time: time,
+                support: min(users, candidateUsers), overlap: [], overlapTitles: [], parts: parts)
         }
     }
 

@@ -1,3 +1,4 @@
+import Alignment
 import CKernels
 import Catalog
 import Glibc
@@ -26,6 +27,15 @@ extension Explainer {
                 let common = users.reduce(0) { $0 + (isHolder[Int($1)] ? 1 : 0) }
                 return CoOccurrence.cosine(common: common, users.count, mine.count)
             }
+        }
+    }
+
+    /// What each form of data adds to the similarity of two items; nothing without latents.
+    func similarityParts(_ item: Int32, _ other: Int32) -> [EvidencePart] {
+        guard let model = recommender as? any LatentRecommender else { return [] }
+        return model.similarityParts(of: item, and: other).map { part in
+            EvidencePart(
+                modality: EvidenceModality(rawValue: part.name) ?? .interactions, value: part.value)
         }
     }
 

@@ -97,9 +97,16 @@ private struct ExplanationReport: Encodable {
             print(
                 padded(piece.id, 4) + padded(fixed(Double(piece.similarity), 3), 8)
                     + padded(fixed(Double(piece.weight), 3), 8) + "  \(piece.label)  \(support)"
-                    + overlap)
+                    + overlap + origin(of: piece))
         }
         if withheld > 0 { print("withheld: \(withheld) with too few people behind them") }
         print("\(rationale.text)  (\(rationale.source.rawValue))")
+    }
+
+    /// What each form of data adds to a similarity, where there are several.
+    private func origin(of piece: Evidence) -> String {
+        guard piece.parts.count > 1 else { return "" }
+        let parts = piece.parts.map { "\($0.modality.rawValue) \(fixed(Double($0.value), 3))" }
+        return "  = " + parts.joined(separator: " + ")
     }
 }
