@@ -18,6 +18,7 @@ public enum Operation {
     case groupedAttention(GroupedAttentionOperation)
     case rowSum(RowSumOperation)
     case rowSelection(RowSelectionOperation)
+    case rowGroupSum(RowGroupSumOperation)
     case vocabularyLoss(VocabularyLossOperation)
     case sharedSum(SharedSumOperation)
     case combination(CombinationOperation)
@@ -36,7 +37,7 @@ public enum Operation {
     public enum Kind: CaseIterable, Sendable {
         case embedding, linear, layerNorm, causalAttention, sampledLoss, catalogueLoss, weightedSum
         case rootMeanSquareNorm, rotation, gatedSiLU, groupedAttention, rowSum, rowSelection
-        case vocabularyLoss
+        case rowGroupSum, vocabularyLoss
         case sharedSum, combination, sharedNegativesLoss
         case unitRows, contrastiveLoss, squaredError, softmaxSum
         case gatedSum, squaredDistance, candidateLoss, pairLoss, groupLoss
@@ -58,6 +59,7 @@ public enum Operation {
         case .groupedAttention: .groupedAttention
         case .rowSum: .rowSum
         case .rowSelection: .rowSelection
+        case .rowGroupSum: .rowGroupSum
         case .vocabularyLoss: .vocabularyLoss
         case .sharedSum: .sharedSum
         case .combination: .combination
@@ -92,6 +94,7 @@ extension Tape {
         case .groupedAttention(let operation): operation.propagate(on: self)
         case .rowSum(let operation): operation.propagate(on: self)
         case .rowSelection(let operation): operation.propagate(on: self)
+        case .rowGroupSum(let operation): operation.propagate(on: self)
         case .vocabularyLoss(let operation): operation.propagate(on: self)
         case .sharedSum(let operation): operation.propagate(on: self)
         case .combination(let operation): operation.propagate(on: self)

@@ -32,6 +32,21 @@ public struct RowSelectionOperation {
     }
 }
 
+/// Adds rows up by group: y[groups[r]] += x[r]. Groups without a row are zero.
+public struct RowGroupSumOperation {
+    let input: Variable
+    let groups: UnsafePointer<Int32>
+    let output: Variable
+
+    func propagate(on tape: Tape) {
+        guard let upper = tape.gradient(output), let lower = tape.contribution(to: input) else {
+            return
+        }
+        if !lower.adds { lower.gradient.update(repeating: 0, count: input.count) }
+        kernel_gather_add(input.rows, input.columns, upper, groups, lower.gradient)
+    }
+}
+
 extension Tape {
     /// Adds rows of a dense parameter.
     ///
@@ -64,6 +79,25 @@ extension Tape {
         let output = output(rows: count, columns: input.columns)
         kernel_gather(count, input.columns, data(input), rows, 1, data(output))
         record(.rowSelection(RowSelectionOperation(input: input, rows: rows, output: output)))
+        return output
+    }
+
+    /// Adds rows up by group.
+    ///
+    /// - Parameters:
+    ///   - input: [rows, columns].
+    ///   - groups: Row of the result that each row is added to; must outlive the recording.
+    ///     **Shape** [rows].
+    ///   - count: Rows of the result.
+    /// - Returns: [count, columns].
+    public func sumRows(
+        _ input: Variable, into groups: UnsafePointer<Int32>, count: Int
+    ) -> Variable {
+        let output = output(rows: count, columns: input.columns)
+        data(output).update(repeating: 0, count: output.count)
+        kernel_scatter_add(input.rows, input.columns, data(input), groups, data(output))
+        record(
+            .rowGroupSum(RowGroupSumOperation(input: input, groups: groups, output: output)))
         return output
     }
 }

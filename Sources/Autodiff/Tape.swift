@@ -110,6 +110,24 @@ public final class Tape {
     /// Uninitialised room for constants that live as long as the recording.
     public func room(_ count: Int) -> UnsafeMutablePointer<Float> { scratch.allocate(count) }
 
+    /// Copies constants; the copy lives as long as the recording.
+    public func keep(_ floats: [Float]) -> UnsafeMutablePointer<Float> {
+        let copy = scratch.allocate(floats.count)
+        floats.withUnsafeBufferPointer { source in
+            if let start = source.baseAddress { copy.update(from: start, count: source.count) }
+        }
+        return copy
+    }
+
+    /// Copies row numbers; the copy lives as long as the recording.
+    public func keep(_ indices: [Int32]) -> UnsafeMutablePointer<Int32> {
+        let copy = scratch.allocateIndices(indices.count)
+        indices.withUnsafeBufferPointer { source in
+            if let start = source.baseAddress { copy.update(from: start, count: source.count) }
+        }
+        return copy
+    }
+
     // MARK: For operations
 
     func record(_ operation: Operation) { operations.append(operation) }

@@ -16,6 +16,7 @@ extension OperationSample {
             ]
         case .rowSum: [rowSum()]
         case .rowSelection: [rowSelection()]
+        case .rowGroupSum: [rowGroupSum()]
         case .vocabularyLoss: [vocabularyLoss(isTable: true), vocabularyLoss(isTable: false)]
         default: []
         }
@@ -93,6 +94,17 @@ extension OperationSample {
         let sums = Constants(randomOfCount: 9)
         return sample("selection of rows", layout) { tape in
             let y = tape.selectRows(tape.variable(x), rows: rows.indices, count: 3)
+            tape.weightedSum(y, weights: sums.floats)
+        }
+    }
+
+    private static func rowGroupSum() -> OperationSample {
+        var layout = ParameterLayout()
+        let x = layout.matrix("x", 5, 3)
+        let groups = Constants([2, 0, 2, 3, 2])
+        let sums = Constants(randomOfCount: 12)
+        return sample("sum of rows by group", layout) { tape in
+            let y = tape.sumRows(tape.variable(x), into: groups.indices, count: 4)
             tape.weightedSum(y, weights: sums.floats)
         }
     }

@@ -37,7 +37,7 @@ struct OperationSample {
         case .catalogueLoss: [catalogueLoss()]
         case .weightedSum: [weightedSum()]
         case .rootMeanSquareNorm, .rotation, .gatedSiLU, .groupedAttention, .rowSum,
-            .rowSelection, .vocabularyLoss:
+            .rowSelection, .rowGroupSum, .vocabularyLoss:
             languageModel(kind)
         case .sharedSum, .combination, .sharedNegativesLoss, .unitRows, .contrastiveLoss,
             .squaredError, .softmaxSum:

@@ -52,16 +52,20 @@ public struct PromptEvidenceList: Sendable, Equatable {
 
     /// Chooses from the candidates' own sets.
     ///
-    /// Candidates take turns in the order of the list, each with its weightiest piece that is not
-    /// yet in, until the slots are full or nothing is left: so the first candidates are never
-    /// without, and nothing depends on who else is asked about.
+    /// Candidates take turns in the order of the list, each with its next piece that is not yet in,
+    /// until the slots are full or nothing is left: so the first candidates are never without, and
+    /// nothing depends on who else is asked about. The kinds alternate, since weights are shares
+    /// within a kind: the weightiest history item, neighbour and attribute before the second of any.
     ///
     /// - Parameters:
     ///   - sets: One for each candidate, in the order of the prompt.
     ///   - slots: Pieces taken at most.
     public init(choosingFrom sets: [EvidenceSet], slots: Int) {
-        let queues = sets.map { set in
-            set.pieces.sorted { ($0.weight, $1.id) > ($1.weight, $0.id) }
+        let queues = sets.map { set -> [Evidence] in
+            let kinds = [EvidenceKind.historyItem, .neighbor, .attribute].map(set.pieces(of:))
+            return (0..<(kinds.map(\.count).max() ?? 0)).flatMap { rank in
+                kinds.compactMap { $0.indices.contains(rank) ? $0[rank] : nil }
+            }
         }
         var next = [Int](repeating: 0, count: sets.count)
         var chosen: [EvidenceSubject] = []

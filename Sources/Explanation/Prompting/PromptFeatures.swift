@@ -10,6 +10,8 @@ struct PromptFeatures {
     let items: [Float]
     /// Pieces in the order of their slots. [pieces, evidenceColumns]
     let evidence: [Float]
+    /// Which piece stands behind which candidate.
+    let links: [EvidenceLink]
     let historyCount: Int
     let candidateCount: Int
     let evidenceCount: Int
@@ -32,13 +34,26 @@ struct PromptFeatures {
         for (row, score) in zip(candidates, question.baseScores) { items += row + [score, 1] }
         self.items = items
         var rows: [Float] = []
-        for piece in question.evidence.pieces {
-            rows += Self.vector(of: piece, question, width: configuration.latentWidth, latent)
+        var links: [EvidenceLink] = []
+        for (place, piece) in question.evidence.pieces.enumerated() {
+            let vector = Self.vector(of: piece, question, width: configuration.latentWidth, latent)
+            // What stands in a piece's place fits as it fits, whatever it is linked by.
+            let fits = piece.links.map {
+                cosine(
+                    vector, piece.kind == .neighbor ? question.user : candidates[$0.candidate])
+            }
+            rows += vector
             rows += Self.supported(piece, candidates, width: configuration.latentWidth)
             rows += EvidenceKind.allCases.map { $0 == piece.kind ? 1 : 0 }
-            rows += Self.figures(piece, now: question.now)
+            rows += Self.figures(piece, fit: fits.max() ?? 0, now: question.now)
+            links += zip(piece.links, fits).map { link, fit in
+                EvidenceLink(
+                    piece: place, candidate: link.candidate, weight: link.weight, fit: fit,
+                    kind: piece.kind)
+            }
         }
         evidence = rows
+        self.links = links
     }
 
     /// What the piece is: a neighbour's latent, an item's, or the mean of those with an attribute.
@@ -76,12 +91,18 @@ struct PromptFeatures {
         return sum
     }
 
-    /// Largest similarity and weight, age in logarithmic days, logarithm of the support.
-    private static func figures(_ piece: PromptEvidence, now: Int64) -> [Float] {
+    /// Best fit and largest weight, age in logarithmic days, logarithm of the support.
+    private static func figures(_ piece: PromptEvidence, fit: Float, now: Int64) -> [Float] {
         let days = piece.time.map { Double(max(0, now - $0)) / 86_400_000 } ?? 0
         return [
-            piece.links.map(\.similarity).max() ?? 0, piece.links.map(\.weight).max() ?? 0,
-            Float(log1p(days)), Float(log1p(Double(piece.support ?? 0))),
+            fit, piece.links.map(\.weight).max() ?? 0, Float(log1p(days)),
+            Float(log1p(Double(piece.support ?? 0))),
         ]
     }
+}
+
+/// Cosine of two vectors; 0 where one has no length.
+private func cosine(_ first: [Float], _ second: [Float]) -> Float {
+    let lengths = (dot(first, first) * dot(second, second)).squareRoot()
+    return lengths > 0 ? dot(first, second) / lengths : 0
 }

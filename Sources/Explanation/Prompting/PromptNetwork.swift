@@ -6,7 +6,9 @@ import Layers
 ///
 /// Projectors are two layers with ReLU, from the latents to the width of a token (the paper's
 /// settings). Their rows are normed to the length of the model's own embeddings, so that soft tokens
-/// look like tokens from the first step. The head reads the last hidden state at each candidate.
+/// look like tokens from the first step. The head reads the last hidden state at each candidate, and
+/// for each piece of evidence shown the hidden states of the piece and of the candidate it stands
+/// behind: a small frozen model hardly carries a piece over to the candidates by itself.
 struct PromptNetwork: Sendable {
     /// Widths.
     struct Configuration: Sendable, Hashable, Codable {
@@ -58,6 +60,12 @@ struct PromptNetwork: Sendable {
     let null: Parameter
     let headFirst: Linear
     let headSecond: Linear
+    /// What a candidate, a piece and their figures say about a link, and what they say together.
+    let linkCandidate: Linear
+    let linkPiece: Linear
+    let linkFigures: Linear
+    let linkHidden: Linear
+    let linkWorth: Linear
     /// How much the standardised latent score counts beside the head's. [1, 1]
     let trust: Parameter
 
@@ -78,6 +86,20 @@ struct PromptNetwork: Sendable {
             outputs: configuration.headInner)
         headSecond = Linear(
             &layout, keys: ["head.fc2"], inputs: configuration.headInner, outputs: 1)
+        linkCandidate = Linear(
+            &layout, keys: ["link.candidate"], inputs: configuration.tokenWidth,
+            outputs: configuration.headInner)
+        linkPiece = Linear(
+            &layout, keys: ["link.piece"], inputs: configuration.tokenWidth,
+            outputs: configuration.headInner)
+        linkFigures = Linear(
+            &layout, keys: ["link.figures"], inputs: EvidenceLink.figureCount,
+            outputs: configuration.headInner)
+        linkHidden = Linear(
+            &layout, keys: ["link.fc1"], inputs: configuration.headInner,
+            outputs: configuration.headInner)
+        linkWorth = Linear(
+            &layout, keys: ["link.fc2"], inputs: configuration.headInner, outputs: 1)
         trust = layout.add(
             [CheckpointEntry(key: "head.trust", shape: [1])], rows: 1, columns: 1,
             initialization: .zeros)
@@ -103,7 +125,9 @@ struct PromptNetwork: Sendable {
         }
         weights[trust].pointee = 1
         // A head that starts at zero leaves the ranking to the latent score.
-        weights[headSecond.weight].update(repeating: 0, count: configuration.headInner)
+        for layer in [headSecond, linkWorth] {
+            weights[layer.weight].update(repeating: 0, count: configuration.headInner)
+        }
     }
 
     /// Copies of the null token. **Shape** [ones.rows, tokenWidth]
@@ -112,11 +136,35 @@ struct PromptNetwork: Sendable {
     }
 
     /// Scores of candidates: trust · standardised latent score + what the head reads off their last
-    /// hidden states. **Shapes** states [candidates, tokenWidth]; baseScores and result
+    /// hidden states + what it reads off each link to a piece of evidence.
+    ///
+    /// **Shapes** states [slots + candidates, tokenWidth]; baseScores [candidates]; result
     /// [candidates, 1]
-    func scores(_ states: Variable, baseScores: Variable, on tape: Tape) -> Variable {
-        let trusted = tape.combination([baseScores], factors: trust)
-        return headSecond(
-            headFirst(states, on: tape, isRectified: true), on: tape, residual: trusted)
+    ///
+    /// - Parameter states: Of the slots, then of the candidates.
+    func scores(
+        _ states: Variable, baseScores: [Float], links: ShownLinks, on tape: Tape
+    ) -> Variable {
+        let count = baseScores.count
+        let slots = states.rows - count
+        let candidates = tape.selectRows(
+            states, rows: tape.keep((slots..<states.rows).map(Int32.init)), count: count)
+        let trusted = tape.combination(
+            [tape.constant(tape.keep(baseScores), rows: count, columns: 1)], factors: trust)
+        let own = headSecond(
+            headFirst(candidates, on: tape, isRectified: true), on: tape, residual: trusted)
+        if links.count == 0 { return own }
+        let targets = tape.keep(links.candidates)
+        let asked = tape.selectRows(
+            linkCandidate(candidates, on: tape), rows: targets, count: links.count)
+        let pieces = tape.selectRows(states, rows: tape.keep(links.slots), count: links.count)
+        let figures = tape.constant(
+            tape.keep(links.figures), rows: links.count, columns: EvidenceLink.figureCount)
+        let pair = linkFigures(
+            figures, on: tape, residual: linkPiece(pieces, on: tape, residual: asked))
+        let worth = linkWorth(linkHidden(pair, on: tape, isRectified: true), on: tape)
+        return tape.sharedSum([
+            .init(own), .init(tape.sumRows(worth, into: targets, count: count)),
+        ])
     }
 }

@@ -9,9 +9,10 @@ import Tensor
 /// of evidence.
 ///
 /// The pass is: soft tokens of user and history, the evidence in its slots, then every candidate as
-/// its soft token and its title. The head reads the last hidden state at each candidate.
+/// its soft token and its title. The head reads the last hidden states at the candidates and at the
+/// pieces of evidence that stand behind them.
 ///
-///     score = trust · standardised latent score + head(h_candidate)
+///     score = trust · standardised latent score + head(h_candidate) + Σ link(h_candidate, h_piece)
 ///
 /// What stands before the evidence is computed once and shared by all choices of evidence asked
 /// about together. The scores of a question do not depend on what is asked beside it.
@@ -56,9 +57,9 @@ public final class PromptScorer: Sendable {
         let tape = Tape(
             weights: weights.block, shard: GradientShard(network.layout, isFrozen: true))
         let projection = PromptProjection(network, on: tape)
-        projection.project([
-            PromptFeatures(question, network.configuration, itemLatent: context.itemLatent)
-        ])
+        let features = PromptFeatures(
+            question, network.configuration, itemLatent: context.itemLatent)
+        projection.project([features])
         let sequences = choices.map { sequence(question, showing: $0) }
         guard let first = sequences.first else { return [] }
         let session = try takeSession()
@@ -68,8 +69,12 @@ public final class PromptScorer: Sendable {
         _ = try session.advance(to: prefix)
         let states = try session.hiddenStates(
             of: sequences.map { PromptSequence.input($0.suffix, vector: vector) },
-            at: sequences.map(\.candidatePositions))
-        return states.map { heads($0, question.baseScores) }
+            at: sequences.map(\.readPositions))
+        return zip(sequences, states).map { sequence, states in
+            heads(
+                states, question.baseScores,
+                ShownLinks(features.links, slots: sequence.slots))
+        }
     }
 
     /// The positions of a question under a choice of evidence.
@@ -89,18 +94,17 @@ public final class PromptScorer: Sendable {
         return try Session(model, capacity: min(model.architecture.contextCount, 1024))
     }
 
-    /// The head on the states of all candidates. **Shape** states [candidates · tokenWidth]
-    private func heads(_ states: [Float], _ baseScores: [Float]) -> [Float] {
+    /// The head on the states of all slots and candidates.
+    /// **Shape** states [(slots + candidates) · tokenWidth]
+    private func heads(
+        _ states: [Float], _ baseScores: [Float], _ links: ShownLinks
+    ) -> [Float] {
         let tape = Tape(
             weights: weights.block, shard: GradientShard(network.layout, isFrozen: true))
-        let arena = Arena()
-        let (rows, base) = (arena.allocate(states.count), arena.allocate(baseScores.count))
-        for (place, value) in states.enumerated() { rows[place] = value }
-        for (place, value) in baseScores.enumerated() { base[place] = value }
-        let count = baseScores.count
+        let width = network.configuration.tokenWidth
         let scores = network.scores(
-            tape.constant(rows, rows: count, columns: network.configuration.tokenWidth),
-            baseScores: tape.constant(base, rows: count, columns: 1), on: tape)
+            tape.constant(tape.keep(states), rows: states.count / width, columns: width),
+            baseScores: baseScores, links: links, on: tape)
         return Array(tape.values(of: scores))
     }
 }

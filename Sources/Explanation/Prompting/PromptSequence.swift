@@ -79,6 +79,10 @@ struct PromptSequence {
     let prefix: [Entry]
     /// The evidence and what follows it.
     let suffix: [Entry]
+    /// What each slot of evidence shows. **Shape** [preset.evidence]
+    let slots: [SoftRow]
+    /// Position of each slot, counted from the first of the suffix. **Shape** [preset.evidence]
+    let slotPositions: Range<Int>
     /// Last position of each candidate, counted from the first of the suffix.
     /// **Shape** [candidates]
     let candidatePositions: [Int]
@@ -96,9 +100,10 @@ struct PromptSequence {
                 .tokens(segments.user.close + segments.history.open),
             ] + (0..<history).map { .soft(.item($0)) } + [.tokens(segments.history.close)]
         let shown = slots.prefix(preset.evidence)
-        var suffix: [Entry] = [.tokens(segments.evidence.open)]
-        suffix += shown.map { .soft($0) }
-        suffix += (shown.count..<max(shown.count, preset.evidence)).map { _ in .soft(.null) }
+        self.slots = shown + (shown.count..<max(shown.count, preset.evidence)).map { _ in .null }
+        let opening = segments.evidence.open
+        slotPositions = opening.count..<opening.count + self.slots.count
+        var suffix: [Entry] = [.tokens(opening)] + self.slots.map { .soft($0) }
         suffix.append(.tokens(segments.evidence.close + segments.candidates.open))
         var position = suffix.reduce(0) { $0 + $1.count }
         var positions: [Int] = []
@@ -113,6 +118,10 @@ struct PromptSequence {
         self.suffix = suffix
         candidatePositions = positions
     }
+
+    /// The positions that the head reads, counted from the first of the suffix: slots, then
+    /// candidates. **Shape** [preset.evidence + candidates]
+    var readPositions: [Int] { slotPositions + candidatePositions }
 
     /// Positions before the suffix.
     var prefixCount: Int { prefix.reduce(0) { $0 + $1.count } }

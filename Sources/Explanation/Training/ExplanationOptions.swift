@@ -5,13 +5,13 @@ public struct ExplanationOptions: Sendable, Hashable, Codable {
     /// Seed of every random stream.
     public var seed: UInt64 = 7
     /// Passes over the lessons.
-    public var epochs = 3
+    public var epochs = 2
     /// Lessons made of the first so many cases; 0 for all.
     public var lessons = 0
     /// Lessons in a step.
     public var batch = 16
     /// Learning rate of the first step after warming up; it falls to zero along a cosine.
-    public var rate: Float = 5e-4
+    public var rate: Float = 2e-3
     /// Decay of the weights.
     public var weightDecay: Float = 0.01
     /// Steps of linear warm-up.
@@ -19,7 +19,7 @@ public struct ExplanationOptions: Sendable, Hashable, Codable {
     /// lambda: weight of L_lm, the mean cross-entropy of a rationale's tokens.
     public var languageWeight: Float = 1
     /// lambda_f: weight of L_faith; 0 leaves it out.
-    public var faithfulnessWeight: Float = 0.1
+    public var faithfulnessWeight: Float = 1
     /// gamma: what evidence has to be worth, in standard deviations of the list.
     public var margin: Float = 0.5
     /// Chance that a slot of evidence goes dark in a step.

@@ -58,13 +58,13 @@ final class PromptStep {
     private let model: FrozenModelGradient
     private let projection: PromptProjection
     private let headTape: Tape
-    private let memory = Arena()
 
     /// A prompt of the batch.
     private struct Variant {
         let lesson: Int
         let kind: WritableKeyPath<FaithfulnessLoss.Scores, [Float]>
         let sequence: PromptSequence
+        let links: ShownLinks
     }
 
     init(
@@ -83,15 +83,14 @@ final class PromptStep {
     /// Computes losses and gradients.
     func run(_ lessons: [PromptLesson], step: Int) throws(LanguageModelError) -> PromptLosses {
         gradients.reset()
-        memory.rewind()
         let stream = RandomStream(seed: options.seed, component: "explanation/dropout").stream(step)
-        projection.project(
-            lessons.map {
-                PromptFeatures(
-                    $0.withSwapAppended(), network.configuration, itemLatent: context.itemLatent)
-            })
+        let features = lessons.map {
+            PromptFeatures(
+                $0.withSwapAppended(), network.configuration, itemLatent: context.itemLatent)
+        }
+        projection.project(features)
         let variants = lessons.indices.flatMap {
-            self.variants(of: lessons[$0], $0, stream.stream($0))
+            self.variants(of: lessons[$0], $0, features[$0].links, stream.stream($0))
         }
         let prompts = variants.map { prompt($0, lessons[$0.lesson]) }
         let outcome = try model.forward(prompts)
@@ -117,7 +116,7 @@ final class PromptStep {
     // MARK: Prompts
 
     private func variants(
-        of lesson: PromptLesson, _ number: Int, _ stream: RandomStream
+        of lesson: PromptLesson, _ number: Int, _ links: [EvidenceLink], _ stream: RandomStream
     ) -> [Variant] {
         let pieces = lesson.question.evidence.pieces
         // Slots go dark by chance, and now and then all of them, so that the null token is familiar.
@@ -126,18 +125,18 @@ final class PromptStep {
             isBare || stream.uniform($0 + 1) < options.evidenceDropout
         }
         let whole = EvidenceMask(off: Set(dropped))
-        var variants = [variant(lesson, number, \.whole, whole, swapping: [])]
+        var variants = [variant(lesson, number, links, \.whole, whole, swapping: [])]
         let behind = lesson.question.evidence.places(behind: lesson.target).filter(whole.shows)
         if behind.isEmpty || options.faithfulness.weight == 0 { return variants }
         let removed = EvidenceMask(off: whole.off.union(behind))
-        variants.append(variant(lesson, number, \.removed, removed, swapping: []))
+        variants.append(variant(lesson, number, links, \.removed, removed, swapping: []))
         if lesson.swap.pieces.isEmpty { return variants }
-        variants.append(variant(lesson, number, \.swapped, whole, swapping: behind))
+        variants.append(variant(lesson, number, links, \.swapped, whole, swapping: behind))
         return variants
     }
 
     private func variant(
-        _ lesson: PromptLesson, _ number: Int,
+        _ lesson: PromptLesson, _ number: Int, _ links: [EvidenceLink],
         _ kind: WritableKeyPath<FaithfulnessLoss.Scores, [Float]>, _ mask: EvidenceMask,
         swapping places: [Int]
     ) -> Variant {
@@ -147,11 +146,12 @@ final class PromptStep {
             // The swapped pieces follow the lesson's own, one for each of them.
             return .evidence(places.contains(place) ? count + place : place)
         }
+        let sequence = PromptSequence(
+            context.preset, context.segments, history: lesson.question.history.count,
+            slots: slots, titles: lesson.question.candidates.map(context.titles))
         return Variant(
-            lesson: number, kind: kind,
-            sequence: PromptSequence(
-                context.preset, context.segments, history: lesson.question.history.count,
-                slots: slots, titles: lesson.question.candidates.map(context.titles)))
+            lesson: number, kind: kind, sequence: sequence,
+            links: ShownLinks(links, slots: sequence.slots))
     }
 
     private func prompt(_ variant: Variant, _ lesson: PromptLesson) -> FrozenModelGradient.Prompt {
@@ -173,32 +173,26 @@ final class PromptStep {
             input.append(.tokens(Array(lesson.rationale.tokens.dropLast())))
         }
         return .init(
-            input, states: sequence.candidatePositions.map { first + $0 }, targets: targets)
+            input, states: sequence.readPositions.map { first + $0 }, targets: targets)
     }
 
     // MARK: Scores
 
     /// Losses on the scores of all prompts, and the gradients of the hidden states.
-    /// **Shape** result [variants][candidates · tokenWidth]
+    /// **Shape** result [variants][(slots + candidates) · tokenWidth]
     private func scoreLosses(
         _ variants: [Variant], _ lessons: [PromptLesson], _ states: [[Float]], _ share: Float,
         _ losses: inout PromptLosses
     ) -> [[Float]] {
         headTape.reset(masks: nil)
-        var recorded: [(states: Variable, scores: Variable)] = []
-        for (variant, floats) in zip(variants, states) {
-            let base = lessons[variant.lesson].question.baseScores
-            let count = base.count
+        let width = network.configuration.tokenWidth
+        let recorded = zip(variants, states).map { variant, floats in
             let input = headTape.input(
-                copy(floats), rows: count, columns: network.configuration.tokenWidth)
-            recorded.append(
-                (
-                    input,
-                    network.scores(
-                        input,
-                        baseScores: headTape.constant(copy(base), rows: count, columns: 1),
-                        on: headTape)
-                ))
+                headTape.keep(floats), rows: floats.count / width, columns: width)
+            let scores = network.scores(
+                input, baseScores: lessons[variant.lesson].question.baseScores,
+                links: variant.links, on: headTape)
+            return (states: input, scores: scores)
         }
         for lesson in lessons.indices {
             let own = variants.indices.filter { variants[$0].lesson == lesson }
@@ -216,7 +210,7 @@ final class PromptStep {
             for index in own {
                 headTape.weightedSum(
                     recorded[index].scores,
-                    weights: copy(
+                    weights: headTape.keep(
                         outcome.gradient[keyPath: variants[index].kind].map { $0 * share }))
             }
         }
@@ -225,14 +219,6 @@ final class PromptStep {
             headTape.gradientValues(of: states).map(Array.init)
                 ?? [Float](repeating: 0, count: states.rows * states.columns)
         }
-    }
-
-    private func copy(_ floats: [Float]) -> UnsafeMutablePointer<Float> {
-        let target = memory.allocate(floats.count)
-        floats.withUnsafeBufferPointer { source in
-            if let start = source.baseAddress { target.update(from: start, count: source.count) }
-        }
-        return target
     }
 }
 

@@ -110,10 +110,13 @@ enum SmallPrompt {
             SmallPrompt.lesson(0), SmallPrompt.lesson(1), SmallPrompt.lesson(2, hasEvidence: false),
         ]
         let training = SmallPrompt.training(lessons)
-        // A head of zeros would hide the way behind it.
-        let head = training.network.headSecond.weight
+        // Heads of zeros would hide the way behind them.
         let stream = RandomStream(seed: 9, component: "head")
-        for index in 0..<head.count { training.weights[head][index] = stream.normal(index) / 4 }
+        for head in [training.network.headSecond.weight, training.network.linkWorth.weight] {
+            for index in 0..<head.count {
+                training.weights[head][index] = stream.normal(index) / 4
+            }
+        }
         let step = PromptStep(
             training.network, weights: training.weights, options: training.options,
             context: SmallPrompt.context, pool: .shared)
