@@ -17,6 +17,10 @@ struct CheckCommand: ParsableCommand {
             away. Such a test measures whether model and text are consistent with each other, not \
             whether the text is true. With --sample the same is asked of many users' best \
             candidates.
+
+            Of the model alone only the history enters the score. With --second-stage prompt the \
+            list is scored again by the prompt that was trained beside the frozen model, which reads \
+            all kinds of evidence.
             """)
 
     @Option(help: "The user's name in the data, or pseudonym such as u0093.")
@@ -33,6 +37,12 @@ struct CheckCommand: ParsableCommand {
 
     @Option(name: .customLong("k"), help: "Candidates in the list.")
     var count = 20
+
+    @Option(
+        help: ArgumentHelp(
+            "What scores the list: \(SecondStage.allCases.map(\.rawValue).joined(separator: ", ")). "
+                + "Default: the model itself.", valueName: "stage"))
+    var secondStage: SecondStage?
 
     @OptionGroup var asked: MomentOptions
 
@@ -64,16 +74,16 @@ struct CheckCommand: ParsableCommand {
         let user = try user.map(lookup.user)
         let item = try item.map(lookup.item)
         let momentary = try MomentaryModel(
-            asked, seed: options.seed, in: workspace, store: store)
+            asked, seed: options.seed, in: workspace, store: store, learns: secondStage == nil)
         var questions = try questions(about: momentary, store)
+        let scorer = try scorer(of: momentary, questions.explainer, in: workspace, store)
         var settings = FaithfulnessSettings()
         settings.controls = controls
         settings.historyWindow = questions.explainer.settings.historyWindow
         let pin = CheckPin(
-            model: momentary.name, version: momentary.recommender.version,
-            adapterVersion: momentary.adapterVersion, eventIndex: momentary.index,
-            seed: options.seed)
-        let scorer = HistoryEvidenceScorer(momentary.recommender)
+            model: momentary.name, scorer: secondStage?.rawValue ?? "model",
+            version: scorer.version, adapterVersion: momentary.adapterVersion,
+            eventIndex: momentary.index, seed: options.seed)
         if let user, let item {
             let stream = FaithfulnessSample.stream(of: user, seed: options.seed)
             let question = questions.question(of: user, item: item, stream: stream.stream(0))
@@ -92,6 +102,27 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
+    /// What scores the lists: the model itself, or the prompt behind its frozen part.
+    private func scorer(
+        of momentary: MomentaryModel, _ explainer: Explainer, in workspace: Workspace,
+        _ store: CatalogStore
+    ) throws -> any EvidenceScorer {
+        guard let secondStage else { return HistoryEvidenceScorer(momentary.recommender) }
+        let prompt = try TrainedPrompt(
+            beside: momentary.selected.file, of: momentary.frozen, in: workspace, store)
+        let preset = prompt.scorer.preset
+        guard count <= preset.candidates else {
+            throw CommandFailure(
+                "the prompt scores \(preset.candidates) candidates at once, not \(count)",
+                hint: "--k \(preset.candidates)")
+        }
+        return PromptEvidenceScorer(
+            prompt.scorer,
+            questions: PromptQuestions(
+                base: prompt.workshop.base, explainer: explainer, preset: preset),
+            showsEvidence: secondStage.showsEvidence)
+    }
+
     private func questions(
         about momentary: MomentaryModel, _ store: CatalogStore
     ) throws -> CheckQuestions {
@@ -106,7 +137,9 @@ struct CheckCommand: ParsableCommand {
         explainer.append(momentary.selected.events.stream.prefix(momentary.index))
         let engine = momentary.engine
         return CheckQuestions(
-            momentary.recommender, explainer: explainer, listCount: count,
+            // The prompt stands behind the model that it was trained with.
+            secondStage == nil ? momentary.recommender : momentary.frozen,
+            explainer: explainer, listCount: count,
             userCount: store.facts.users, request: { engine.request(for: $0) })
     }
 }
@@ -114,13 +147,18 @@ struct CheckCommand: ParsableCommand {
 /// What a check is pinned to: with it the same numbers come again.
 struct CheckPin: Encodable {
     let model: String
+    /// `model`, or the second stage.
+    let scorer: String
     let version: String
     let adapterVersion: Int?
     let eventIndex: Int
     let seed: UInt64
 
     /// For a header, the moment first: it must not be lost where the line ends.
-    var words: String { "event \(eventIndex)  seed \(seed)  \(model)  \(version)" }
+    var words: String {
+        let second = scorer == "model" ? "" : "  second stage \(scorer)"
+        return "event \(eventIndex)  seed \(seed)  \(model)\(second)  \(version)"
+    }
 }
 
 /// The check asked of many users' best candidates.
@@ -174,6 +212,7 @@ extension FaithfulnessCase {
             isAboveControls: result.isAboveControls, verdict: result.verdict.rawValue,
             grounding: result.rationale.grounding,
             stability: RationaleConsistency.stability(cited),
-            agreement: RationaleConsistency.agreement(result.rationale, with: question.evidence))
+            agreement: RationaleConsistency.agreement(result.rationale, with: question.evidence),
+            margin: result.margin, swappedMargin: result.swappedMargin)
     }
 }
