@@ -75,72 +75,31 @@ struct CheckCommand: ParsableCommand {
         let item = try item.map(lookup.item)
         let momentary = try MomentaryModel(
             asked, seed: options.seed, in: workspace, store: store, learns: secondStage == nil)
-        var questions = try questions(about: momentary, store)
-        let scorer = try scorer(of: momentary, questions.explainer, in: workspace, store)
-        var settings = FaithfulnessSettings()
-        settings.controls = controls
-        settings.historyWindow = questions.explainer.settings.historyWindow
+        var test = try RemovalTest(
+            momentary,
+            explainer: momentary.explainer(try ItemFacts(store), minimumUsers: minimumUsers),
+            secondStage: secondStage, count: count, in: workspace, store)
+        test.settings.controls = controls
         let pin = CheckPin(
             model: momentary.name, scorer: secondStage?.rawValue ?? "model",
-            version: scorer.version, adapterVersion: momentary.adapterVersion,
+            version: test.scorer.version, adapterVersion: momentary.adapterVersion,
             eventIndex: momentary.index, seed: options.seed)
         if let user, let item {
             let stream = FaithfulnessSample.stream(of: user, seed: options.seed)
-            let question = questions.question(of: user, item: item, stream: stream.stream(0))
-            let check = FaithfulnessCheck(scorer, settings: settings)
+            let question = test.questions.question(of: user, item: item, stream: stream.stream(0))
+            let check = FaithfulnessCheck(test.scorer, settings: test.settings)
             let report = CheckReport(
                 pin, question.evidence, try check(question, stream: stream.stream(1)))
             if options.json { try printJSON(report) } else { report.printText() }
         } else if let sample {
-            settings.perturbationSizes = FaithfulnessSettings.standardPerturbationSizes
+            test.settings.perturbationSizes = FaithfulnessSettings.standardPerturbationSizes
             var run = FaithfulnessSample(
-                check: FaithfulnessCheck(scorer, settings: settings), questions: questions,
-                seed: options.seed)
+                check: FaithfulnessCheck(test.scorer, settings: test.settings),
+                questions: test.questions, seed: options.seed)
             let cases = try run.cases(sample, userCount: store.facts.users)
             let report = SampleReport(pin, cases, asked: sample, listCount: count, controls)
             if options.json { try printJSON(report) } else { report.printText() }
         }
-    }
-
-    /// What scores the lists: the model itself, or the prompt behind its frozen part.
-    private func scorer(
-        of momentary: MomentaryModel, _ explainer: Explainer, in workspace: Workspace,
-        _ store: CatalogStore
-    ) throws -> any EvidenceScorer {
-        guard let secondStage else { return HistoryEvidenceScorer(momentary.recommender) }
-        let prompt = try TrainedPrompt(
-            beside: momentary.selected.file, of: momentary.frozen, in: workspace, store)
-        let preset = prompt.scorer.preset
-        guard count <= preset.candidates else {
-            throw CommandFailure(
-                "the prompt scores \(preset.candidates) candidates at once, not \(count)",
-                hint: "--k \(preset.candidates)")
-        }
-        return PromptEvidenceScorer(
-            prompt.scorer,
-            questions: PromptQuestions(
-                base: prompt.workshop.base, explainer: explainer, preset: preset),
-            showsEvidence: secondStage.showsEvidence)
-    }
-
-    private func questions(
-        about momentary: MomentaryModel, _ store: CatalogStore
-    ) throws -> CheckQuestions {
-        let facts = ItemFacts(
-            titles: try store.titles(), attributes: try store.attributes(),
-            links: try store.itemAttributes())
-        var settings = EvidenceSettings()
-        settings.minimumUsers = minimumUsers
-        var explainer = Explainer(
-            momentary.frozen, facts: facts, known: momentary.selected.events.training,
-            settings: settings)
-        explainer.append(momentary.selected.events.stream.prefix(momentary.index))
-        let engine = momentary.engine
-        return CheckQuestions(
-            // The prompt stands behind the model that it was trained with.
-            secondStage == nil ? momentary.recommender : momentary.frozen,
-            explainer: explainer, listCount: count,
-            userCount: store.facts.users, request: { engine.request(for: $0) })
     }
 }
 
