@@ -29,8 +29,10 @@ public struct RationaleReading: Sendable, Equatable {
             } ?? 0
         let named = GroundingCheck.mentions(in: text).filter { $0 != evidence.title }
         namesTwice = Set(named).count < named.count
-        var roles = (recognition?.mentions ?? []).filter(\.slot.isClaim)[...]
-        let isRecognised = recognition != nil
+        // A sentence of the grammar gives its mentions roles even where they are not in the evidence.
+        let parsed = recognition ?? RationaleGrammar.rationale.recognition(of: text)
+        var roles = (parsed?.mentions ?? []).filter(\.slot.isClaim)[...]
+        let isRecognised = parsed != nil
         let sentences = Self.sentences(of: text).map { sentence in
             let mentions = GroundingCheck.mentions(in: sentence)
             let own = Array(roles.prefix(mentions.count))
@@ -53,7 +55,10 @@ public struct RationaleReading: Sendable, Equatable {
         for mention in mentions {
             let cited: [Evidence]
             switch mention.slot {
-            case .item, .verb, .year: continue
+            case .verb, .year: continue
+            case .item:
+                if mention.text != evidence.title { isSupported = false }
+                continue
             case .neighbors:
                 cited = [evidence.piece(.neighbor, labelled: mention.text)].compactMap(\.self)
             case .historyItems:
