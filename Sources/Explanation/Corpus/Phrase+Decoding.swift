@@ -1,6 +1,24 @@
 import LanguageModel
 
 extension Phrase {
+    /// The sentences without those in which one of some wordings occurs; nil when none are left.
+    func leavingOut(_ wordings: [String]) -> Phrase? {
+        switch self {
+        case .literal(let text): wordings.contains(where: text.contains) ? nil : self
+        case .slot, .agreement: self
+        case .sequence(let parts):
+            {
+                let kept = parts.compactMap { $0.leavingOut(wordings) }
+                return kept.count == parts.count ? .sequence(kept) : nil
+            }()
+        case .choice(let options):
+            {
+                let kept = options.compactMap { $0.leavingOut(wordings) }
+                return kept.isEmpty ? nil : .choice(kept)
+            }()
+        }
+    }
+
     /// The same sentences as a grammar for constrained decoding, its slots filled from a list.
     ///
     /// Nil when the phrase needs a slot for which nothing is listed. Where a form agrees with a

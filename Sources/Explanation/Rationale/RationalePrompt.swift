@@ -15,6 +15,12 @@ struct RationalePrompt {
     /// has not seen much longer ones.
     private static let comfortableTokens = 560
 
+    /// Wording that says where a candidate stands. Evidence does not tell, so none of it comes.
+    private static let wordsOfPlace = [
+        "first", "ranked high", "at the top", "leads the list", "fits best", "is the pick",
+        "choice is",
+    ]
+
     /// Writes a prompt.
     ///
     /// - Parameters:
@@ -31,7 +37,8 @@ struct RationalePrompt {
         self.form = form
         let fillings = Self.fillings(evidence, verb: verb)
         guard
-            let grammar = RationaleGrammar.phrase(form).decodingGrammar(filling: fillings)
+            let grammar = RationaleGrammar.phrase(form).leavingOut(Self.wordsOfPlace)?
+                .decodingGrammar(filling: fillings)
         else { preconditionFailure("every form can be written with a title and a piece") }
         self.grammar = grammar
         var tokens: [Int32] = []

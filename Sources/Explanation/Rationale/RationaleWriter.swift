@@ -1,5 +1,6 @@
 import LanguageModel
 import Synchronization
+import Tensor
 
 /// Writes rationales with a language model under the grammar of rationales.
 ///
@@ -9,7 +10,8 @@ import Synchronization
 /// else had written it (``RationaleReading``); where it does not hold, or the model fails, the
 /// template answers and says so.
 ///
-/// The best token is taken each time, so the same evidence reads the same in every run.
+/// Words are drawn by user and item, like the template's phrasing: the same evidence of the same row
+/// reads the same in every run, and different rows read differently.
 public final class RationaleWriter: Sendable {
     /// The language model.
     public let model: CausalLanguageModel
@@ -17,6 +19,8 @@ public final class RationaleWriter: Sendable {
     public let verb: String
     /// Most tokens of a text.
     public let maximumTokens: Int
+    /// Flatness of the draws; 0 takes the best token each time.
+    public let temperature: Float
     private let tokenizer: any Tokenizer
     private let encoder: CorpusEncoder?
     private let vocabulary: VocabularyTrie
@@ -35,7 +39,7 @@ public final class RationaleWriter: Sendable {
     ///     laid out as it was trained; without them the evidence goes in as text.
     public init(
         _ model: CausalLanguageModel, tokenizer: any Tokenizer, verb: String = "had",
-        maximumTokens: Int = 256
+        maximumTokens: Int = 256, temperature: Float = 0.8
     ) {
         precondition(
             RationaleGrammar.verbs.contains(verb), "\"\(verb)\" is no verb of the grammar")
@@ -43,6 +47,7 @@ public final class RationaleWriter: Sendable {
         self.tokenizer = tokenizer
         self.verb = verb
         self.maximumTokens = maximumTokens
+        self.temperature = temperature
         encoder = (tokenizer as? BytePairTokenizer).flatMap { try? CorpusEncoder($0) }
         vocabulary = VocabularyTrie(
             tokenizer, ends: model.ends, scores: model.architecture.vocabularyCount)
@@ -89,7 +94,11 @@ public final class RationaleWriter: Sendable {
         let prompt = RationalePrompt(
             evidence, verb: verb, mayClaimCause: verdict == .faithful, tokenizer: tokenizer,
             encoder: encoder)
-        var options = Generation.Options(tokens: maximumTokens, sampling: .greedy)
+        var options = Generation.Options(
+            tokens: maximumTokens,
+            sampling: SamplingOptions(
+                temperature: temperature, minP: temperature > 0 ? 0.05 : nil,
+                seed: fnv1a("\(evidence.user ?? -1)/\(evidence.item)")))
         options.grammar = try CompiledGrammar(prompt.grammar, vocabulary: vocabulary)
         let session = try takeSession()
         defer { spare.withLock { $0.session = session } }

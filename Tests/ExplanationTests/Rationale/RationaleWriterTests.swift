@@ -101,6 +101,27 @@ import Testing
         #expect(nameless.source == .template && nameless.fallback != nil)
     }
 
+    @Test func `Nothing is said about the place of the candidate, which evidence does not tell`()
+        throws
+    {
+        let tokenizer = WriterFixture.byteTokenizer
+        for (mayClaimCause, reason) in [
+            (false, "with the help of “Casino”, which you watched."),
+            (true, "because you watched “Casino”."),
+        ] {
+            let grammar = try CompiledGrammar(
+                RationalePrompt(
+                    set, verb: "watched", mayClaimCause: mayClaimCause, tokenizer: tokenizer,
+                    encoder: nil
+                ).grammar, vocabulary: VocabularyTrie(tokenizer))
+            for opening in ["is ranked first", "was ranked high", "leads the list", "fits best"] {
+                #expect(!grammar.matches("“Heat” \(opening) \(reason)"))
+            }
+            let plain = mayClaimCause ? "is recommended" : "is ranked"
+            #expect(grammar.matches("“Heat” \(plain) \(reason)"))
+        }
+    }
+
     @Test func `Items are said to be shared by those who share them`() {
         let fillings = RationalePrompt.fillings(set, verb: "watched")
         #expect(fillings[.sharedItems] == ["Ronin"])
