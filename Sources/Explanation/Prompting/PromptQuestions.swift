@@ -36,10 +36,15 @@ public struct PromptQuestions: Sendable {
     }
 
     /// The question of candidates that were chosen already, in their order.
+    ///
+    /// - Parameter hasEvidence: False spares looking for evidence.
     public mutating func question(
-        _ request: ScoringRequest, user: [Float], candidates: [Int32], latentScores: [Float]
+        _ request: ScoringRequest, user: [Float], candidates: [Int32], latentScores: [Float],
+        hasEvidence: Bool = true
     ) -> PromptQuestion {
-        let (evidence, neighbors) = shownEvidence(behind: candidates, request: request)
+        let (evidence, neighbors) =
+            hasEvidence
+            ? shownEvidence(behind: candidates, request: request) : (PromptEvidenceList([]), [:])
         return PromptQuestion(
             user: user, history: Array(request.history.suffix(preset.history)),
             candidates: candidates, baseScores: standardized(latentScores), evidence: evidence,

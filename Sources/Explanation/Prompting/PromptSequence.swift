@@ -86,20 +86,26 @@ struct PromptSequence {
     /// - Parameters:
     ///   - slots: What each slot of evidence shows; at most `preset.evidence`.
     ///   - titles: Tokens of each candidate's title, cut to what the preset has room for.
+    ///   - hasEvidence: False leaves the segment of evidence out altogether, as the prompt of a base
+    ///     aligner does: for comparisons of time.
     init(
         _ preset: PromptPreset, _ segments: PromptSegments, history: Int, slots: [SoftRow],
-        titles: [[Int32]]
+        titles: [[Int32]], hasEvidence: Bool = true
     ) {
         prefix =
             [
                 .tokens(segments.beginning + segments.user.open), .soft(.user),
                 .tokens(segments.user.close + segments.history.open),
             ] + (0..<history).map { .soft(.item($0)) } + [.tokens(segments.history.close)]
-        let shown = slots.prefix(preset.evidence)
-        var suffix: [Entry] = [.tokens(segments.evidence.open)]
-        suffix += shown.map { .soft($0) }
-        suffix += (shown.count..<max(shown.count, preset.evidence)).map { _ in .soft(.null) }
-        suffix.append(.tokens(segments.evidence.close + segments.candidates.open))
+        var suffix: [Entry] = []
+        if hasEvidence {
+            let shown = slots.prefix(preset.evidence)
+            suffix.append(.tokens(segments.evidence.open))
+            suffix += shown.map { .soft($0) }
+            suffix += (shown.count..<max(shown.count, preset.evidence)).map { _ in .soft(.null) }
+            suffix.append(.tokens(segments.evidence.close))
+        }
+        suffix.append(.tokens(segments.candidates.open))
         var position = suffix.reduce(0) { $0 + $1.count }
         var positions: [Int] = []
         for (candidate, title) in titles.enumerated() {
