@@ -42,6 +42,23 @@ public final class PromptScorer: Sendable {
         self.provenance = provenance
     }
 
+    /// A scorer of fresh weights that ranks as the latent score does: for timings.
+    public static func untrained(
+        _ context: PromptContext, latentWidth: Int, seed: UInt64
+    ) -> PromptScorer {
+        let network = PromptNetwork(
+            PromptNetwork.Configuration(
+                latentWidth: latentWidth, tokenWidth: context.model.architecture.inputWidth,
+                tokenScale: context.model.embeddingScale, itemScale: 1, userScale: 1))
+        let weights = ParameterBlock(network.layout)
+        network.initialize(weights, seed: seed)
+        return PromptScorer(
+            network, weights: weights, context: context,
+            provenance: PromptProvenance(
+                seed: seed, dataset: "", split: "", step: 0, parent: "", parentFile: "",
+                languageModel: context.model.identity))
+    }
+
     /// Lengths of the prompt.
     public var preset: PromptPreset { context.preset }
 
@@ -54,13 +71,34 @@ public final class PromptScorer: Sendable {
     public func scores(
         _ question: PromptQuestion, showing choices: [EvidenceMask] = [.all]
     ) throws(LanguageModelError) -> [[Float]] {
+        try scores(question, choices.map { sequence(question, showing: $0) })
+    }
+
+    /// Scores by a prompt that has no segment of evidence at all, as that of a base aligner: for
+    /// comparisons of time, since no weights were trained for it.
+    public func scoresWithoutSegment(
+        _ question: PromptQuestion
+    ) throws(LanguageModelError) -> [Float] {
+        let sequence = PromptSequence(
+            preset, context.segments, history: question.history.count, slots: [],
+            titles: question.candidates.map(context.titles), hasEvidence: false)
+        return try scores(question, [sequence])[0]
+    }
+
+    /// Forgets the last prompt, so that the next is computed from its first token.
+    public func forget() {
+        spare.withLock { $0.session?.rewind(to: 0) }
+    }
+
+    private func scores(
+        _ question: PromptQuestion, _ sequences: [PromptSequence]
+    ) throws(LanguageModelError) -> [[Float]] {
         let tape = Tape(
             weights: weights.block, shard: GradientShard(network.layout, isFrozen: true))
         let projection = PromptProjection(network, on: tape)
         let features = PromptFeatures(
             question, network.configuration, itemLatent: context.itemLatent)
         projection.project([features])
-        let sequences = choices.map { sequence(question, showing: $0) }
         guard let first = sequences.first else { return [] }
         let session = try takeSession()
         defer { spare.withLock { $0.session = session } }
@@ -134,6 +172,9 @@ public struct PromptProvenance: Sendable, Hashable, Codable {
     public var parentFile: String
     /// Identifies the language model.
     public var languageModel: String
+
+    /// Seed, step and the model whose latents are read, in words.
+    var words: String { "prompt seed \(seed), step \(step); \(parent)" }
 
     /// Names an origin.
     public init(

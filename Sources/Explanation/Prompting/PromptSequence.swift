@@ -90,21 +90,24 @@ struct PromptSequence {
     /// - Parameters:
     ///   - slots: What each slot of evidence shows; at most `preset.evidence`.
     ///   - titles: Tokens of each candidate's title, cut to what the preset has room for.
+    ///   - hasEvidence: False leaves the segment of evidence out altogether, as the prompt of a base
+    ///     aligner does: for comparisons of time.
     init(
         _ preset: PromptPreset, _ segments: PromptSegments, history: Int, slots: [SoftRow],
-        titles: [[Int32]]
+        titles: [[Int32]], hasEvidence: Bool = true
     ) {
         prefix =
             [
                 .tokens(segments.beginning + segments.user.open), .soft(.user),
                 .tokens(segments.user.close + segments.history.open),
             ] + (0..<history).map { .soft(.item($0)) } + [.tokens(segments.history.close)]
+        let segment = hasEvidence ? segments.evidence : ([], [])
         let shown = slots.prefix(preset.evidence)
-        self.slots = shown + (shown.count..<max(shown.count, preset.evidence)).map { _ in .null }
-        let opening = segments.evidence.open
-        slotPositions = opening.count..<opening.count + self.slots.count
-        var suffix: [Entry] = [.tokens(opening)] + self.slots.map { .soft($0) }
-        suffix.append(.tokens(segments.evidence.close + segments.candidates.open))
+        let nulls = hasEvidence ? max(preset.evidence - shown.count, 0) : 0
+        self.slots = shown + repeatElement(.null, count: nulls)
+        slotPositions = segment.open.count..<segment.open.count + self.slots.count
+        var suffix: [Entry] = [.tokens(segment.open)] + self.slots.map { .soft($0) }
+        suffix.append(.tokens(segment.close + segments.candidates.open))
         var position = suffix.reduce(0) { $0 + $1.count }
         var positions: [Int] = []
         for (candidate, title) in titles.enumerated() {
