@@ -41,6 +41,8 @@ public enum ActionID: String, Sendable, Hashable, CaseIterable {
     case openNeighbor = "open-neighbor"
     case nextClaim = "next-claim"
     case openEventUser = "open-event"
+    case spotCheck = "spot-check"
+    case judge = "judge"
     case pauseOrRun = "pause"
     case step = "step"
     case stepBack = "step-back"
@@ -74,6 +76,8 @@ public struct Action: Sendable, Equatable {
         case candidates = "Candidates"
         /// Evidence and rationale.
         case reasons = "Evidence and rationale"
+        /// Verdicts of people.
+        case spotChecks = "Spot-check"
         /// The parts of the model.
         case model = "Model"
         /// The stream.

@@ -27,7 +27,7 @@ extension State {
             _ = itemDetails.take(details, for: token)
         case .requestFailed(let token, let failure): takeFailure(failure, token)
         case .requestProgressed(let token, let progress): takeProgress(progress, token)
-        default: break
+        default: takeSpotCheckAnswer(message)
         }
         return []
     }
@@ -57,6 +57,9 @@ extension State {
             case .rationale: rationale.fail(failure, for: token)
             case .itemDetails: itemDetails.fail(failure, for: token)
             case .itemSearch: failItemSearch(failure, token)
+            case .spotCheck: spotCheck.queue.fail(failure, for: token)
+            case .verdict: failVerdict(failure, token)
+            case .verdictExport: failExport(failure, token)
             }
         if isAwaited { record(.error, failure.message) }
     }
@@ -78,6 +81,8 @@ extension State {
         case .rationale: rationale.advance(progress, for: token)
         case .itemDetails: itemDetails.advance(progress, for: token)
         case .itemSearch: changeItemSearch { $0.found.advance(progress, for: token) }
+        case .spotCheck: spotCheck.queue.advance(progress, for: token)
+        case .verdict, .verdictExport: break
         }
     }
 }

@@ -71,6 +71,9 @@ extension State {
         case .evidence: evidence.await(token, keepingValue: keepingValue)
         case .rationale: rationale.await(token, keepingValue: keepingValue)
         case .itemDetails: itemDetails.await(token, keepingValue: keepingValue)
+        case .spotCheck: spotCheck.queue.await(token, keepingValue: keepingValue)
+        case .verdictExport: spotCheck.export.await(token, keepingValue: keepingValue)
+        case .verdict: break
         case .itemSearch:
             changeItemSearch { $0.found.await(token, keepingValue: keepingValue) }
         }
@@ -127,6 +130,7 @@ extension State {
         evidence.isSlow = evidence.isLoading
         rationale.isSlow = rationale.isLoading
         itemDetails.isSlow = itemDetails.isLoading
+        spotCheck.queue.isSlow = spotCheck.queue.isLoading
         changeItemSearch { $0.found.isSlow = $0.found.isLoading }
     }
 

@@ -14,6 +14,7 @@ extension Painter {
         case .moveDetails(let item): drawMoveDetails(item)
         case .model: drawModelOverlay()
         case .themes: drawThemes()
+        case .spotCheck(let picked): drawSpotCheck(picked: picked)
         case .failure(let failure): drawFailureOverlay(failure)
         case .log(let top): drawLog(top)
         }

@@ -18,6 +18,8 @@ struct ExplorerSetup: Sendable {
     let without: [String]
     /// How the adapter learns.
     let options: OnlineOptions
+    /// Which queue is spot-checked.
+    let spotChecks: SpotCheckDesk.Settings
 }
 
 /// Answers the explorer's questions from the store, the model and the stream.
@@ -66,7 +68,7 @@ final class ExplorerEngine {
                 messages = standStill(session, after: error)
             }
         }
-        return messages + learningNews(session)
+        return messages + learningNews(session) + session.spotChecks.work()
     }
 
     /// Events applied at once while a learner follows.
@@ -75,6 +77,7 @@ final class ExplorerEngine {
     /// When there is something to do next; nil while there is nothing.
     func nextStreamWork() -> Date? {
         guard let session else { return nil }
+        if session.spotChecks.hasWork { return Date() }
         guard let learner = session.learner else { return session.stream.nextWork }
         if learner.hasWork { return Date() }
         // Otherwise the learner calls when it is done.
@@ -125,6 +128,15 @@ final class ExplorerEngine {
             return [.itemsFound(token, try opened().searchItems(text, limit: limit))]
         case .describeItem(let token, let item):
             return [.itemDescribed(token, try opened().details(of: item))]
+        case .openSpotCheck(let token, let rater):
+            let session = try opened()
+            return try session.spotChecks.open(token, rater: rater, session, seed: setup.seed)
+        case .recordVerdict(let token, let record):
+            let session = try opened()
+            try session.spotChecks.record(record, session, seed: setup.seed)
+            return [.verdictRecorded(token)]
+        case .exportVerdicts(let token):
+            return [.verdictsExported(token, try opened().spotChecks.export())]
         case .controlStream(.stepBack): return try stepBack(try opened())
         case .controlStream(let command):
             guard let session else { return [] }
