@@ -77,20 +77,23 @@ extension State {
         spotCheck.queue.value?.cases.count { judgement(of: $0) != nil } ?? 0
     }
 
-    /// Judged cases and all cases of every group of the queue, in order of first appearance within
-    /// each kind of group.
+    /// Judged cases and all cases of every group of the queue, kind by kind.
     public var groupProgress: [(group: String, judged: Int, all: Int)] {
         guard let cases = spotCheck.queue.value?.cases else { return [] }
         var order: [String] = []
         for kind in 0..<(cases.map(\.groups.count).max() ?? 0) {
             let names = Set(cases.compactMap { kind < $0.groups.count ? $0.groups[kind] : nil })
-            order += names.sorted()
+            // Known names in their order, others behind them by letter.
+            order += Self.groupOrder.filter(names.contains)
+            order += names.subtracting(Self.groupOrder).sorted()
         }
         return order.map { group in
             let own = cases.filter { $0.groups.contains(group) }
             return (group, own.count { judgement(of: $0) != nil }, own.count)
         }
     }
+
+    private static let groupOrder = ["warm", "cold", "short", "long", "top", "middle", "low"]
 
     /// The selected row as a case; nil while its evidence and its text are not there.
     ///

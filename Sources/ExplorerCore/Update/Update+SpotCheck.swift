@@ -60,6 +60,9 @@ extension State {
             return []
         case .character("r"): return retrySpotCheck()
         case .character("S"): return exportVerdicts()
+        case .character("o"):
+            spotCheck.queue.failure.map { overlays.append(.failure($0)) }
+            return []
         default: break
         }
         guard let spotCase = shownCase else { return [] }
@@ -77,7 +80,8 @@ extension State {
     }
 
     private mutating func scroll(_ offset: Int, _ spotCase: SpotCase) {
-        let last = max(0, spotCase.evidence.lines.count - 1)
+        // As many lines as the smallest screen with room for evidence shows stay in view.
+        let last = max(0, spotCase.evidence.count - 5)
         spotCheck.top = min(max(0, spotCheck.top + offset), last)
     }
 
@@ -229,8 +233,11 @@ extension State {
             take(record)
         case .verdictsExported(let token, let export):
             guard spotCheck.export.take(export, for: token) else { return }
+            for line in export.agreement + export.files { record(.note, line) }
+            let folder = export.files.first?.split(separator: "/").dropLast() ?? []
             news =
-                "\(export.verdictCount) verdicts in \(export.files.joined(separator: ", "))"
+                "\(grouped(export.verdictCount)) verdicts written to /"
+                + folder.joined(separator: "/")
         default: break
         }
     }

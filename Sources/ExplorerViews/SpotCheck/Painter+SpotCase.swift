@@ -99,6 +99,27 @@ extension Painter {
         return spans + [Span(String(rest), theme[.text])]
     }
 
+    /// What the text states, each statement with whether its evidence covers it; only where all of
+    /// them have room.
+    mutating func drawSpotClaims(_ spotCase: SpotCase, in rect: Rect) {
+        let claims = spotCase.rationale.claims
+        guard !claims.isEmpty, rect.height >= claims.count + 2 else { return }
+        canvas.text("CLAIMS", x: rect.x, y: rect.y, style: theme[.heading])
+        canvas.text(
+            "grounded", x: rect.x, y: rect.y, style: theme[.heading], maxWidth: rect.width,
+            alignment: .trailing)
+        for (line, claim) in claims.enumerated() {
+            let place = rect.row(line + 1)
+            canvas.text(
+                claim.text, x: place.x + 1, y: place.y, style: theme[.text],
+                maxWidth: max(0, place.width - 6))
+            canvas.text(
+                claim.isGrounded ? "ok" : "not", x: place.x, y: place.y,
+                style: theme[claim.isGrounded ? .claimGrounded : .claimUngrounded],
+                maxWidth: place.width, alignment: .trailing)
+        }
+    }
+
     /// The wrapped rationale under a heading that says who wrote it.
     mutating func drawSpotText(_ lines: [[Span]], of spotCase: SpotCase, in rect: Rect) {
         canvas.line(
@@ -149,7 +170,7 @@ private struct SpotEvidenceRow {
             SpotEvidenceRow(
                 kind: "attributes", label: attribute.name,
                 figure: fixed(attribute.share * 100, 0) + "%",
-                detail: "of the history, \(grouped(attribute.support)) items",
+                detail: "\(grouped(attribute.support)) of the history",
                 isFirst: place == 0, isShort: false)
         }
         return neighbors + items + attributes

@@ -62,6 +62,9 @@ extension Painter {
                 KeyHint("Esc", "drop it", priority: 4),
             ]
         }
+        guard picked ?? state.shownCase != nil else {
+            return [KeyHint("r", "again", priority: 1), KeyHint("Esc", "close", priority: 2)]
+        }
         var hints = [
             KeyHint("f", "faithful", priority: 9), KeyHint("n", "not", priority: 9),
             KeyHint("s", "unsure", priority: 9), KeyHint("c", "note", priority: 7),

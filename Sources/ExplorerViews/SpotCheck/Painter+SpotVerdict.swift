@@ -16,9 +16,9 @@ extension Painter {
         let progressHeight = groups > 0 ? groups + 2 : 0
         let (progress, rest) = body.splitBottom(min(progressHeight, max(0, body.height - 14)))
         let (verdict, text) = rest.splitBottom(min(11, rest.height))
-        drawSpotText(
-            TextWrap.lines(spotTextSpans(spotCase), width: max(1, text.width - 2)), of: spotCase,
-            in: text)
+        let lines = TextWrap.lines(spotTextSpans(spotCase), width: max(1, text.width - 2))
+        drawSpotText(lines, of: spotCase, in: text)
+        drawSpotClaims(spotCase, in: text.splitTop(lines.count + 2).rest)
         drawSpotVerdict(spotCase, in: verdict, isRoomy: true)
         drawGroups(in: progress)
     }
@@ -60,7 +60,7 @@ extension Painter {
                 Span(isGiven ? glyphs.marker + " " : "  ", theme[role(of: verdict)]),
                 Span(verdict.key + " ", theme[.key]),
                 Span(
-                    verdict.rawValue + "   ",
+                    verdict.rawValue + (rect.width < 56 ? " " : "   "),
                     isGiven ? theme[role(of: verdict)].adding(.bold) : theme[.text]),
             ]
         }
@@ -208,8 +208,8 @@ extension SpotVerdict {
     /// What it means, beside its key.
     fileprivate var meaning: String {
         switch self {
-        case .faithful: "the evidence covers it and speaks for the row"
-        case .unfaithful: "it claims more, or the evidence does not"
+        case .faithful: "the evidence carries it"
+        case .unfaithful: "it says more than that"
         case .unsure: "cannot tell"
         }
     }
