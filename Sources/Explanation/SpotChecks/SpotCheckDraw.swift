@@ -44,6 +44,10 @@ public struct SpotCheckDraw {
     /// Shortest list with three groups of ranks.
     public static let shortestList = 8
 
+    /// One case in so many may be a row without evidence, more only where there are no others: there
+    /// is little to judge in it.
+    static let bareShare = 10
+
     /// A row that may be drawn.
     struct Row: Sendable, Equatable {
         let user: Int32
@@ -206,7 +210,9 @@ public struct SpotCheckDraw {
     /// The drawn cases in the order raters see them; as many as were wanted, or as there are.
     public func cases() -> [SpotCheckDraft] {
         let chosen = StratifiedChoice.places(
-            count, of: drafts.map(\.groups), owners: drafts.map(\.user)
+            count, of: drafts.map(\.groups), owners: drafts.map(\.user),
+            rare: Set(drafts.indices.filter { drafts[$0].exhibit.pieces.isEmpty }),
+            rareLimit: (count + Self.bareShare - 1) / Self.bareShare
         ).map { drafts[$0] }
         return stream.stream(2).permutation(of: chosen.count).map { chosen[Int($0)] }
     }
@@ -234,6 +240,13 @@ public struct SpotCheckDraw {
                     "\(dimension.rawValue): no case is \(empty.joined(separator: " or "))"
                         + ", none was found")
             }
+        }
+        let bare = cases.count { $0.exhibit.pieces.isEmpty }
+        let passed = drafts.count { $0.exhibit.pieces.isEmpty } - bare
+        if bare + passed > 0 {
+            notes.append(
+                "\(bare) cases have no evidence that may be shown; \(passed) more such rows were "
+                    + "passed over")
         }
         if cases.count < count {
             notes.append("\(count) cases were wanted, there are no more rows to draw from")

@@ -11,7 +11,12 @@ public enum StratifiedChoice {
     ///   - count: The most cases to choose.
     ///   - groups: The groups of each case, one a dimension. **Shape** [cases][dimensions]
     ///   - owners: Whose case it is; another owner is preferred while there is one. **Shape** [cases]
-    public static func places(_ count: Int, of groups: [[Int]], owners: [Int32]) -> [Int] {
+    ///   - rare: Places of cases of which there shall be few.
+    ///   - rareLimit: Beyond so many, rare cases are chosen only where there are no others.
+    public static func places(
+        _ count: Int, of groups: [[Int]], owners: [Int32], rare: Set<Int> = [],
+        rareLimit: Int = 0
+    ) -> [Int] {
         precondition(
             groups.count == owners.count, "\(groups.count) cases of \(owners.count) owners")
         var chosen: [Int] = []
@@ -19,9 +24,12 @@ public enum StratifiedChoice {
         var cases: [Int32: Int] = [:]
         var left = Array(groups.indices)
         while chosen.count < count, !left.isEmpty {
-            func cost(_ place: Int) -> (Int, Int) {
+            let isRareSpent = chosen.count(where: rare.contains) >= rareLimit
+            func cost(_ place: Int) -> (Int, Int, Int) {
                 let load = zip(counts, groups[place]).reduce(0) { $0 + ($1.0[$1.1] ?? 0) }
-                return (cases[owners[place]] ?? 0, load)
+                return (
+                    isRareSpent && rare.contains(place) ? 1 : 0, cases[owners[place]] ?? 0, load
+                )
             }
             let best = left.indices.min { cost(left[$0]) < cost(left[$1]) } ?? 0
             let place = left.remove(at: best)

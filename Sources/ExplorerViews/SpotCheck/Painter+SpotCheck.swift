@@ -46,7 +46,7 @@ extension Painter {
         let pin =
             "at event \(grouped(spotCase.evidence.eventIndex))" + (isWide ? "  \(version)" : "")
         let rater = state.spotCheck.rater ?? ""
-        return [Span(pin + "   ", theme[.textFaint]), Span(rater, theme[.textMuted])]
+        return [Span(rater + "   ", theme[.textMuted]), Span(pin, theme[.textFaint])]
     }
 
     /// The keys of the spot-check for the footer.

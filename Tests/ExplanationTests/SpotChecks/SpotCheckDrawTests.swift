@@ -130,5 +130,10 @@ import Testing
         // Another owner comes before a better group.
         #expect(StratifiedChoice.places(2, of: groups, owners: [1, 2, 1, 1, 1]) == [0, 1])
         #expect(StratifiedChoice.places(2, of: [], owners: []).isEmpty)
+        // Of the rare cases one is taken, then none while there are others.
+        #expect(
+            StratifiedChoice.places(
+                5, of: groups, owners: [1, 2, 3, 4, 5], rare: [0, 4, 1], rareLimit: 1)
+                == [0, 2, 3, 4, 1])
     }
 }
