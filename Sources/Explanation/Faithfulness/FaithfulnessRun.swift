@@ -21,7 +21,8 @@ public struct FaithfulnessRun: Sendable {
     public let controls: RemovalControls
 
     private let check: FaithfulnessCheck
-    private let conditions: [CheckCondition]
+    /// The rows that come, in order: `swapped` is missing where there is nobody to swap with.
+    public let conditions: [CheckCondition]
     /// Conditions, controls, growing sets off, growing sets alone.
     private let choices: [EvidenceChoice]
     private var standings: [ListStanding] = []
