@@ -310,6 +310,60 @@ struct SpotCheckTests {
         #expect(scene.orders == ["record unfaithful '' by b", "loadingNotice 150"])
     }
 
+    /// The check of item 0 is done; where its row is given, it can be judged.
+    private func checked(_ row: SpotCase?) -> Scene {
+        var scene = Scene.rating()
+        scene.press("x")
+        let token = scene.state.check!.findings.awaited!
+        if let row { scene.tell(.checkExhibited(token, row)) }
+        scene.tell(
+            .checkFinished(
+                token,
+                CheckFindings(
+                    controls: nil, drop: 0.4, margin: nil, comprehensiveness: 0, sufficiency: 0,
+                    verdict: .faithful, reason: "r", text: "a", textWithout: "b", diff: [],
+                    source: "template")))
+        return scene
+    }
+
+    @Test("In the check's overlay one key records a verdict on what was checked")
+    func inCheck() throws {
+        let plain = Scene.spotCase(0)
+        let row = SpotCase(
+            id: nil, userName: "u0002", rank: 4, candidateCount: 6, historyCount: 5, history: [],
+            evidence: plain.evidence, rationale: plain.rationale,
+            automatic: CheckFinding(verdict: "faithful", margin: 1, reason: "r"))
+        var scene = checked(row)
+        let hint = scene.state.checkActions.first { $0.id == .judge }
+        #expect(hint?.label == "your verdict")
+        scene.press("f")
+        #expect(scene.records.first?.spotCase == row && scene.records.first?.sawCheck == true)
+        #expect(
+            scene.state.checkActions.first { $0.id == .judge }?.label == "faithful, writing")
+        scene.keepAll()
+        #expect(scene.state.news == "faithful by anna is kept")
+        #expect(scene.state.checkActions.first { $0.id == .judge }?.label == "faithful")
+        scene.press("c w h y Enter")
+        #expect(scene.records.first?.judgement == SpotJudgement(.faithful, note: "why"))
+        scene.press("Esc")
+        #expect(scene.state.overlays == [.check], "back in the check")
+    }
+
+    @Test("A check that is not done, or was answered late, takes no verdict")
+    func inRunningCheck() {
+        var scene = checked(nil)
+        scene.press("f")
+        #expect(scene.effects.isEmpty)
+        let old = RequestToken(kind: .check, serial: 1)
+        scene.tell(.checkExhibited(old, Scene.spotCase(1)))
+        #expect(scene.state.check?.spotCase == nil)
+        scene = Scene.rating()
+        scene.press("x")
+        scene.tell(.checkExhibited(scene.state.check!.findings.awaited!, Scene.spotCase(0)))
+        scene.press("f")
+        #expect(scene.effects.isEmpty, "the verdict of the check is not there yet")
+    }
+
     @Test("Progress counts groups in their order")
     func progress() {
         let scene = Scene.judging()

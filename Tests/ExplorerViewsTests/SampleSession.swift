@@ -36,6 +36,9 @@ struct SampleSession {
             case .ranking: state.candidates.shown.awaited
             case .evidence: state.evidence.awaited
             case .rationale: state.rationale.awaited
+            case .trial: state.trial.answer.awaited
+            case .check: state.check?.findings.awaited
+            case .report: state.check?.report.awaited
             case .itemDetails: state.itemDetails.awaited
             case .spotCheck: state.spotCheck.queue.awaited
             case .verdictExport: state.spotCheck.export.awaited

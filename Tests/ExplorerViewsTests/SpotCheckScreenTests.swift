@@ -82,6 +82,21 @@ private let smallScenes: [GoldenScene] = [
                 $0.token(.spotCheck),
                 Failure("there is no queue \"first\"", hint: "queues: queue-1, queue-2")))
     },
+    GoldenScene("spot-check-in-check") {
+        $0.rate()
+        $0.stream()
+        $0.press(.character("x"))
+        $0.tell(.checkBegan($0.token(.check), SampleSession.moment(SampleSession.plainScorer)))
+        $0.answerRows(
+            SampleSession.rows([1.842, 1.842, 1.842, 0.611, 0.611, 1.803, 0.4])[...])
+        let token = $0.token(.check)
+        $0.tell(.checkExhibited(token, SampleSession.spotCase(0)))
+        $0.tell(
+            .checkFinished(
+                token,
+                SampleSession.findings(
+                    1.231, .faithful, reason: "the score dropped beyond chance, the text changed")))
+    },
     GoldenScene("spot-check-empty") {
         $0.rate()
         $0.press(.character("v"))

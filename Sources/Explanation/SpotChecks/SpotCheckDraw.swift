@@ -61,6 +61,7 @@ public struct SpotCheckDraw {
     private let check: FaithfulnessCheck
     private let world: World
     private let seed: UInt64
+    private let eventIndex: Int
     private let stream: RandomStream
     private let order: [Int32]
     /// The median number of events of users who have any.
@@ -88,7 +89,7 @@ public struct SpotCheckDraw {
         self.questions = questions
         self.check = check
         self.world = world
-        seed = pin.seed
+        (seed, eventIndex) = (pin.seed, pin.eventIndex)
         stream = RandomStream(
             seed: seed,
             component: "spot-check/\(pin.dataset)/\(pin.modelVersion)/\(pin.eventIndex)")
@@ -172,11 +173,6 @@ public struct SpotCheckDraw {
 
     // MARK: Checking
 
-    /// The random stream of one user's check: the same as `whyrec check` uses for that user.
-    public static func checkStream(of user: Int32, seed: UInt64) -> RandomStream {
-        RandomStream(seed: seed, component: "check/case").stream(Int(user))
-    }
-
     /// What the check says of one row, whether it is drawn or not.
     mutating func finding(of user: Int32, _ item: Int32) throws -> SpotCheckFinding {
         SpotCheckFinding(try result(of: user, item).result)
@@ -185,9 +181,10 @@ public struct SpotCheckDraw {
     private mutating func result(
         of user: Int32, _ item: Int32
     ) throws -> (question: CheckQuestion, result: FaithfulnessResult) {
-        let stream = Self.checkStream(of: user, seed: seed)
-        let question = questions.question(of: user, item: item, stream: stream.stream(0))
-        return (question, try check(question, stream: stream.stream(1)))
+        // The streams of whyrec check: it says the same of the row.
+        let streams = CheckStreams(seed: seed, user: user, item: item, eventIndex: eventIndex)
+        let question = questions.question(of: user, item: item, stream: streams.other)
+        return (question, try check(question, stream: streams.controls))
     }
 
     private mutating func check(_ row: Row) throws {

@@ -12,6 +12,7 @@ extension Painter {
         case .itemSearch(let search): drawItemSearch(search)
         case .itemDetails: drawItemDetails()
         case .moveDetails(let item): drawMoveDetails(item)
+        case .check: drawCheck()
         case .model: drawModelOverlay()
         case .themes: drawThemes()
         case .spotCheck(let picked): drawSpotCheck(picked: picked)

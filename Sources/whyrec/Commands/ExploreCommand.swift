@@ -90,7 +90,7 @@ struct ExploreCommand: ParsableCommand {
         let setup = ExplorerSetup(
             workspace: workspace, model: model ?? defaultModelName(in: workspace),
             seed: global.seed, source: source, window: try StreamWindow(window),
-            without: without, options: try OnlineOptions(settings),
+            without: without, options: try OnlineOptions(settings), settings: settings,
             spotChecks: SpotCheckDesk.Settings(queue: queue))
         let environment = ProcessInfo.processInfo.environment
         let logs = Self.logFolder()

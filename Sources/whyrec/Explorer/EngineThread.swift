@@ -67,6 +67,7 @@ final class EngineThread: @unchecked Sendable {
             }
             noteWritten()
             for message in engine.advanceStream() { mailbox.post(message) }
+            for message in engine.advanceCheck() { mailbox.post(message) }
         }
     }
 
@@ -111,10 +112,11 @@ extension Effect {
             .loadHistory(let token, _),
             .rank(let token, _), .findEvidence(let token, _, _), .writeRationale(let token, _),
             .searchItems(let token, _, _), .describeItem(let token, _),
-            .openSpotCheck(let token, _), .recordVerdict(let token, _),
-            .exportVerdicts(let token):
+            .tryEvidence(let token, _), .checkFaithfulness(let token, _),
+            .saveReport(let token, _, _), .openSpotCheck(let token, _),
+            .recordVerdict(let token, _), .exportVerdicts(let token):
             token
-        case .controlStream, .startTimer, .redraw, .suspend, .quit:
+        case .controlStream, .cancelCheck, .startTimer, .redraw, .suspend, .quit:
             nil
         }
     }

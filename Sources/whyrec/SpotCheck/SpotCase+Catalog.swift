@@ -4,14 +4,17 @@ import ExplorerCore
 
 extension SpotCase {
     /// A stored case under the names the screen uses.
-    init(_ stored: SpotCheckCase) {
-        let (draft, shown) = (stored.draft, stored.draft.exhibit)
+    init(_ stored: SpotCheckCase) { self.init(stored.draft, stored.pin, id: stored.id) }
+
+    /// A case under the names the screen uses.
+    init(_ draft: SpotCheckDraft, _ pin: SpotCheckPin, id: Int64?) {
+        let shown = draft.exhibit
         func pieces(_ kind: Explanation.EvidenceKind) -> [SpotCheckExhibit.Piece] {
             shown.pieces.filter { $0.kind == kind.rawValue }
         }
         let evidence = ExplorerCore.EvidenceSet(
             user: draft.user, item: draft.item, title: shown.title,
-            modelVersion: stored.pin.modelVersion, eventIndex: stored.pin.eventIndex,
+            modelVersion: pin.modelVersion, eventIndex: pin.eventIndex,
             neighbors: pieces(.neighbor).map { piece in
                 EvidenceNeighbor(
                     id: piece.label, user: -1, similarity: piece.similarity,
@@ -28,9 +31,9 @@ extension SpotCase {
                     id: piece.id, name: piece.label, source: .text, share: piece.similarity,
                     support: piece.support ?? 0, provenance: piece.provenance)
             },
-            hiddenCount: shown.withheld, adapterVersion: stored.pin.adapterVersion)
+            hiddenCount: shown.withheld, adapterVersion: pin.adapterVersion)
         self.init(
-            id: stored.id, userName: pseudonym(of: draft.user), rank: draft.rank,
+            id: id, userName: pseudonym(of: draft.user), rank: draft.rank,
             candidateCount: shown.candidateCount, historyCount: shown.historyCount,
             history: shown.history, evidence: evidence,
             rationale: RationaleText(
@@ -38,8 +41,8 @@ extension SpotCase {
                 claims: shown.claims.map {
                     RationaleClaim(
                         text: $0.text, evidence: $0.evidence, isGrounded: $0.isGrounded)
-                }, source: shown.source, modelVersion: stored.pin.modelVersion,
-                eventIndex: stored.pin.eventIndex, adapterVersion: stored.pin.adapterVersion),
+                }, source: shown.source, modelVersion: pin.modelVersion,
+                eventIndex: pin.eventIndex, adapterVersion: pin.adapterVersion),
             groups: draft.strata.map {
                 [$0.item.rawValue, $0.history.rawValue, $0.rank.rawValue]
             } ?? [],

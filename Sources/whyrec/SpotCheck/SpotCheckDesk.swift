@@ -56,9 +56,10 @@ final class SpotCheckDesk {
         let pin = session.spotCheckPin(seed: seed)
         let draw = session.explain { explainer in
             SpotCheckDraw(
-                settings.count, by: session.recommender, explainer: explainer,
-                engine: session.stream.engine, itemSupport: session.itemSupport,
-                titles: session.facts.titles, listCount: Self.listCount, pin: pin)
+                settings.count, by: session.recommender, scorer: session.evidenceScorer,
+                explainer: explainer, engine: session.stream.engine,
+                itemSupport: session.itemSupport, titles: session.facts.titles,
+                listCount: Self.listCount, pin: pin)
         }
         drawing = Drawing(token: token, rater: rater, pin: pin, draw: draw)
         return [.requestProgressed(token, progress(of: draw))]
@@ -153,16 +154,6 @@ final class SpotCheckDesk {
             files: files.map { folder.appending(path: $0.0).path },
             verdictCount: document.verdicts.count(where: \.current),
             agreement: document.agreementLines)
-    }
-}
-
-extension ExplorerSession {
-    /// What serves now, as cases are pinned to it.
-    func spotCheckPin(seed: UInt64) -> SpotCheckPin {
-        SpotCheckPin(
-            model: model.recommender.name, modelVersion: servedVersion,
-            adapterVersion: adapterVersion, eventIndex: eventIndex,
-            dataset: store.facts.contentHash, seed: seed)
     }
 }
 

@@ -7,13 +7,15 @@ extension SpotCheckDraw {
     /// A draw from a model at a moment.
     ///
     /// - Parameters:
+    ///   - scorer: What the check asks for scores without evidence.
     ///   - explainer: What finds evidence at the moment.
     ///   - engine: The stream at the moment; who had what.
     ///   - itemSupport: Known events of every item. **Shape** [itemCount]
     ///   - listCount: Length of the lists that rows are drawn from.
     init(
-        _ count: Int, by recommender: any Recommender, explainer: Explainer,
-        engine: StreamEngine, itemSupport: [Int], titles: [String], listCount: Int,
+        _ count: Int, by recommender: any Recommender, scorer: any EvidenceScorer,
+        explainer: Explainer, engine: StreamEngine, itemSupport: [Int], titles: [String],
+        listCount: Int,
         pin: SpotCheckPin
     ) {
         let userCount = engine.sequences.userCount
@@ -24,7 +26,7 @@ extension SpotCheckDraw {
             CheckQuestions(
                 recommender, explainer: explainer, listCount: listCount, userCount: userCount,
                 request: { engine.request(for: $0) }),
-            check: FaithfulnessCheck(HistoryEvidenceScorer(recommender), settings: settings),
+            check: FaithfulnessCheck(scorer, settings: settings),
             world: World(
                 userCount: userCount, itemSupport: itemSupport, titles: titles,
                 historyCount: { engine.sequences.count(of: $0) },

@@ -89,8 +89,10 @@ struct SpotCheckDrawCommand: ParsableCommand {
         for item in events.training.items { support[Int(item)] += 1 }
         for event in events.stream.prefix(momentary.index) { support[Int(event.item)] += 1 }
         var draw = SpotCheckDraw(
-            count, by: momentary.recommender, explainer: explainer, engine: momentary.engine,
-            itemSupport: support, titles: titles, listCount: listCount, pin: pin)
+            count, by: momentary.recommender,
+            scorer: HistoryEvidenceScorer(momentary.recommender), explainer: explainer,
+            engine: momentary.engine, itemSupport: support, titles: titles, listCount: listCount,
+            pin: pin)
         Interruption.watch()
         var line = ProgressLine("drawing", unit: "rows checked")
         defer { line.finish() }
