@@ -33,7 +33,7 @@ final class ExplorerEngine {
     private let setup: ExplorerSetup
     private let wake: @Sendable () -> Void
     private let post: @Sendable (Message) -> Void
-    private var session: ExplorerSession?
+    private(set) var session: ExplorerSession?
     /// The check under way; its rows come between the answers to other questions.
     private var check: RunningCheck?
 
@@ -79,6 +79,9 @@ final class ExplorerEngine {
 
     /// Events applied at once while a learner follows.
     private static let bite = 32
+
+    /// Whether a check is under way.
+    var isChecking: Bool { check != nil }
 
     /// Goes on with the check for a moment, where one is under way: at least one row, so that a
     /// stream at full speed does not keep it back, and not for longer than a frame, so that other
