@@ -121,15 +121,14 @@ extension Painter {
             return
         }
         guard state.revealsCheck(of: spotCase) else {
-            canvas.text(
-                "the automatic check is shown after your verdict", x: body.x, y: body.y,
-                style: theme[.textFaint], maxWidth: body.width)
+            canvas.paragraph(
+                "the automatic check is shown after your verdict", in: body,
+                style: theme[.textFaint])
             return
         }
         guard let found = spotCase.automatic else {
-            canvas.text(
-                "the automatic check was not asked of this row", x: body.x, y: body.y,
-                style: theme[.textFaint], maxWidth: body.width)
+            canvas.paragraph(
+                "the automatic check was not asked of this row", in: body, style: theme[.textFaint])
             return
         }
         let margin = found.margin.map { "  margin \(signed($0, 3))" } ?? ""
