@@ -15,15 +15,16 @@ final class EngineRun {
 
     init(
         _ folder: URL, model: String? = nil, window: StreamWindow = .events(10),
-        state: TemporaryFolder
+        state: TemporaryFolder, isBundled: Bool = false,
+        spotChecks: SpotCheckDesk.Settings = SpotCheckDesk.Settings()
     ) throws {
-        let workspace = try Workspace(opening: folder)
+        let workspace = try Workspace(opening: folder, isBundled: isBundled)
         let woken = woken
         engine = ExplorerEngine(
             ExplorerSetup(
                 workspace: workspace, model: model ?? defaultModelName(in: workspace), seed: 7,
                 source: .heldOut, window: window, without: [], options: .standard,
-                stateFolder: state.url),
+                stateFolder: state.url, spotChecks: spotChecks),
             wake: { woken.signal() }, post: { _ in })
         _ = engine.run(.openWorkspace(token(.workspace)))
     }

@@ -145,7 +145,7 @@ struct ExplorerCheckTests {
         for message in messages {
             switch message {
             case .checkRowFinished(let token, _), .checkFinished(let token, _),
-                .requestProgressed(let token, _):
+                .checkExhibited(let token, _), .requestProgressed(let token, _):
                 #expect(token == second)
             default: Issue.record("\(message)")
             }

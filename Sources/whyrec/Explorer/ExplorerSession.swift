@@ -83,7 +83,8 @@ final class ExplorerSession {
         ratings = HeldRatings(store: store)
         stream = Self.stream(setup, workspace, model, links)
         quantization = Self.quantization(parts, training)
-        spotChecks = SpotCheckDesk(workspace, setup.spotChecks)
+        spotChecks = SpotCheckDesk(
+            workspace, setup.spotChecks, stateFolder: setup.stateFolder)
     }
 
     /// Measures the codes with the latents of some users.

@@ -32,8 +32,8 @@ final class SpotCheckDesk {
         var draw: SpotCheckDraw
     }
 
-    init(_ workspace: Workspace, _ settings: Settings) {
-        store = SpotCheckStore(workspace)
+    init(_ workspace: Workspace, _ settings: Settings, stateFolder: URL) {
+        store = SpotCheckStore(workspace, stateFolder: stateFolder)
         self.settings = settings
     }
 
@@ -142,7 +142,7 @@ final class SpotCheckDesk {
     func export() throws -> VerdictExport {
         let reading = try store.forReading()
         let document = try VerdictDocument(reading, queue: nil, withHistory: true)
-        let folder = Workspace.stateFolder().appending(path: "exports")
+        let folder = store.stateFolder.appending(path: "exports")
         let stem = store.workspace.folder.lastPathComponent + "-verdicts"
         let files = [
             (stem + ".csv", Data(document.verdictTable.text.utf8)),

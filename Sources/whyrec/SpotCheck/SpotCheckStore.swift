@@ -6,22 +6,29 @@ import Foundation
 final class SpotCheckStore {
     /// The workspace that was asked for; models are read from it.
     let workspace: Workspace
+    /// Where copies go.
+    let stateFolder: URL
     private var open: CatalogStore?
 
-    init(_ workspace: Workspace) { self.workspace = workspace }
+    init(_ workspace: Workspace, stateFolder: URL = Workspace.stateFolder()) {
+        self.workspace = workspace
+        self.stateFolder = stateFolder
+    }
 
     /// A store to read from. A copy that nobody has made yet has nothing in it.
     func forReading() throws -> CatalogStore {
         if let open { return open }
         let place =
-            workspace.isWritable ? workspace : try workspace.existingCopy() ?? workspace
+            workspace.isWritable
+            ? workspace : try workspace.existingCopy(stateFolder: stateFolder) ?? workspace
         return try place.openCatalog()
     }
 
     /// A store to write to; it stays open.
     func forWriting() throws -> CatalogStore {
         if let open { return open }
-        let place = workspace.isWritable ? workspace : try workspace.writableCopy()
+        let place =
+            workspace.isWritable ? workspace : try workspace.writableCopy(stateFolder: stateFolder)
         let store = try place.openCatalog(.readWrite)
         open = store
         return store
