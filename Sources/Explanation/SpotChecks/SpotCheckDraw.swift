@@ -216,8 +216,9 @@ public struct SpotCheckDraw {
 
     /// What there is to say about a draw, in sentences: how the cases spread, and which groups are
     /// empty.
-    public func notes() -> [String] {
-        let cases = cases()
+    ///
+    /// - Parameter cases: What ``cases()`` gave.
+    public func notes(on cases: [SpotCheckDraft]) -> [String] {
         let list = questions.listCount
         var notes = [
             "\(cases.count) cases of \(min(looked, order.count)) users looked at, \(checked) rows checked, lists of "

@@ -23,17 +23,23 @@ public enum StratifiedChoice {
         var counts: [[Int: Int]] = Array(repeating: [:], count: groups.first?.count ?? 0)
         var cases: [Int32: Int] = [:]
         var left = Array(groups.indices)
+        var rareCount = 0
         while chosen.count < count, !left.isEmpty {
-            let isRareSpent = chosen.count(where: rare.contains) >= rareLimit
+            let isRareSpent = rareCount >= rareLimit
             func cost(_ place: Int) -> (Int, Int, Int) {
                 let load = zip(counts, groups[place]).reduce(0) { $0 + ($1.0[$1.1] ?? 0) }
                 return (
                     isRareSpent && rare.contains(place) ? 1 : 0, cases[owners[place]] ?? 0, load
                 )
             }
-            let best = left.indices.min { cost(left[$0]) < cost(left[$1]) } ?? 0
+            var (best, least) = (0, cost(left[0]))
+            for (index, place) in left.enumerated().dropFirst() {
+                let its = cost(place)
+                if its < least { (best, least) = (index, its) }
+            }
             let place = left.remove(at: best)
             chosen.append(place)
+            if rare.contains(place) { rareCount += 1 }
             cases[owners[place], default: 0] += 1
             for (dimension, group) in groups[place].enumerated() {
                 counts[dimension][group, default: 0] += 1

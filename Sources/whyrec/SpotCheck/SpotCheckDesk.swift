@@ -80,9 +80,10 @@ final class SpotCheckDesk {
             }
             drawing = nil
             let writing = try store.forWriting()
+            let cases = current.draw.cases()
             let queue = try writing.addSpotCheckQueue(
                 named: try writing.freeQueueName(), pin: current.pin, asked: settings.count,
-                notes: current.draw.notes(), cases: current.draw.cases(),
+                notes: current.draw.notes(on: cases), cases: cases,
                 time: currentMilliseconds())
             return [
                 .spotQueueOpened(

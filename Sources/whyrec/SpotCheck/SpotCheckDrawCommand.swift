@@ -59,10 +59,11 @@ struct SpotCheckDrawCommand: ParsableCommand {
             return try report(known, place, isNew: false)
         }
         let draw = try drawn(momentary, store, pin)
+        let cases = draw.cases()
         let writing = try place.forWriting()
         let queue = try writing.addSpotCheckQueue(
             named: try name ?? writing.freeQueueName(), pin: pin, asked: count,
-            notes: draw.notes(), cases: draw.cases(), time: currentMilliseconds())
+            notes: draw.notes(on: cases), cases: cases, time: currentMilliseconds())
         try report(queue, place, isNew: true)
         try place.close()
     }

@@ -84,7 +84,7 @@ import Testing
     @Test func `empty groups are named, and too few rows are told`() throws {
         var some = draw(10, scorer: ScriptedScorer.constant, coldItems: 0)
         while try some.step() {}
-        let notes = some.notes()
+        let notes = some.notes(on: some.cases())
         #expect(some.cases().count == 10)
         #expect(some.cases().allSatisfy { $0.automatic?.verdict == "undecided" })
         #expect(notes.contains("item: 10 warm"))
@@ -96,7 +96,7 @@ import Testing
         var many = draw(1_000)
         while try many.step() {}
         #expect(many.cases().count < 1_000)
-        #expect(many.notes().last?.contains("1000 cases were wanted") == true)
+        #expect(many.notes(on: many.cases()).last?.contains("1000 cases were wanted") == true)
         #expect(many.progress.done == many.progress.total)
     }
 
