@@ -74,9 +74,17 @@ extension Painter {
             canvas.text(row.kind, x: rect.x + 2, y: rect.y, style: theme[.textMuted])
         }
         let room = max(0, rect.maxX - start)
-        let label = row.isShort ? 7 : min(34, room / 2)
-        canvas.text(
-            row.label, x: start, y: rect.y, style: theme[.evidence], maxWidth: label)
+        let label = row.isShort ? 7 : min(36, room / 2)
+        if row.isShort {
+            canvas.text(
+                row.label, x: start, y: rect.y, style: theme[.evidence], maxWidth: label)
+        } else {
+            // The text cites a piece by its id.
+            canvas.line(
+                [
+                    Span(row.id + " ", theme[.textMuted]), Span(row.label, theme[.evidence]),
+                ], x: start, y: rect.y, maxWidth: label)
+        }
         canvas.text(
             row.figure, x: start + label + 1, y: rect.y, style: theme[.text], maxWidth: 5,
             alignment: .trailing)
@@ -141,6 +149,7 @@ extension Painter {
 /// A piece of evidence as a line.
 private struct SpotEvidenceRow {
     let kind: String
+    let id: String
     let label: String
     let figure: String
     let detail: String
@@ -157,20 +166,21 @@ private struct SpotEvidenceRow {
             let others = neighbor.overlapCount - neighbor.overlap.count
             let titles = neighbor.overlap.joined(separator: ", ")
             return SpotEvidenceRow(
-                kind: "neighbours", label: neighbor.id, figure: fixed(neighbor.similarity, 2),
+                kind: "neighbours", id: neighbor.id, label: neighbor.id,
+                figure: fixed(neighbor.similarity, 2),
                 detail: others > 0 ? "\(titles) and \(others) more" : titles,
                 isFirst: place == 0, isShort: true)
         }
         let items = set.items.enumerated().map { place, item in
             SpotEvidenceRow(
-                kind: "history", label: item.title, figure: fixed(item.similarity, 2),
+                kind: "history", id: item.id, label: item.title, figure: fixed(item.similarity, 2),
                 detail: "\(grouped(item.support)) had both", isFirst: place == 0, isShort: false)
         }
         let attributes = set.attributes.enumerated().map { place, attribute in
             SpotEvidenceRow(
-                kind: "attributes", label: attribute.name,
+                kind: "attributes", id: attribute.id, label: attribute.name,
                 figure: fixed(attribute.share * 100, 0) + "%",
-                detail: "\(grouped(attribute.support)) of the history",
+                detail: "in \(grouped(attribute.support)) items",
                 isFirst: place == 0, isShort: false)
         }
         return neighbors + items + attributes
