@@ -7,7 +7,7 @@ extension ExplorerSession {
     /// What serves now, as cases are pinned to it.
     func spotCheckPin(seed: UInt64) -> SpotCheckPin {
         SpotCheckPin(
-            model: model.recommender.name, modelVersion: servedVersion,
+            model: setup.model, modelVersion: servedVersion,
             adapterVersion: adapterVersion, eventIndex: eventIndex,
             dataset: store.facts.contentHash, seed: seed)
     }

@@ -50,7 +50,7 @@ struct SpotCheckDrawCommand: ParsableCommand {
         let momentary = try MomentaryModel(
             asked, seed: options.seed, in: place.workspace, store: store)
         let pin = SpotCheckPin(
-            model: momentary.recommender.name, modelVersion: version(of: momentary),
+            model: momentary.name, modelVersion: version(of: momentary),
             adapterVersion: momentary.adapterVersion, eventIndex: momentary.index,
             dataset: store.facts.contentHash, seed: options.seed)
         if name == nil,
