@@ -82,28 +82,55 @@ struct RecommendCommandTests {
     @Test("explain links every claim to evidence, in JSON and in words")
     func explain() throws {
         defer { cleanUp() }
-        let document = try documents(
-            run(
-                "explain", "--user", "user0", "--item", "The 12 Steps", "--model", "item-knn",
-                "--json"))[0]
-        let evidence = try #require(document["evidence"] as? [[String: Any]])
-        let ids = Set(evidence.compactMap { $0["id"] as? String })
-        #expect(!ids.isEmpty && ids.count == evidence.count)
-        for key in ["kind", "label", "similarity", "weight", "provenance"] {
-            #expect(evidence.allSatisfy { $0[key] != nil })
+        for writer in ["template", "model"] {
+            let document = try documents(
+                run(
+                    "explain", "--user", "user0", "--item", "The 12 Steps", "--model", "item-knn",
+                    "--writer", writer, "--json"))[0]
+            let evidence = try #require(document["evidence"] as? [[String: Any]])
+            let ids = Set(evidence.compactMap { $0["id"] as? String })
+            #expect(!ids.isEmpty && ids.count == evidence.count)
+            for key in ["kind", "label", "similarity", "weight", "provenance"] {
+                #expect(evidence.allSatisfy { $0[key] != nil })
+            }
+            let rationale = try #require(document["rationale"] as? [String: Any])
+            #expect(rationale["source"] as? String == writer)
+            let claims = try #require(rationale["claims"] as? [[String: Any]])
+            #expect(!claims.isEmpty)
+            for claim in claims {
+                #expect(claim["grounded"] as? Bool == true)
+                #expect(Set(claim["evidence"] as? [String] ?? []).isSubset(of: ids))
+            }
+            let words = try run(
+                "explain", "--user", "u0000", "--item", "film12", "--model", "item-knn",
+                "--writer", writer, "--text")
+            #expect(words.standardOutput == "\(rationale["text"] as? String ?? "")\n")
+            #expect(words.standardOutput.contains("with the help of"))
         }
-        let rationale = try #require(document["rationale"] as? [String: Any])
-        #expect(rationale["source"] as? String == "template")
-        let claims = try #require(rationale["claims"] as? [[String: Any]])
-        #expect(!claims.isEmpty)
-        for claim in claims {
-            #expect(claim["grounded"] as? Bool == true)
-            #expect(Set(claim["evidence"] as? [String] ?? []).isSubset(of: ids))
+    }
+
+    @Test("a sample of texts is scanned for what is not in the evidence, and because is tested")
+    func explainSample() throws {
+        defer { cleanUp() }
+        func sample(_ extra: String...) throws -> [String: Any] {
+            let arguments = [
+                "explain", "--sample", "6", "--show", "2", "--model", "item-knn", "--json",
+            ]
+            return try documents(
+                ProgramRun(
+                    ProgramRun.whyrec, arguments + extra + ["--workspace", workspace]))[0]
         }
-        let words = try run(
-            "explain", "--user", "u0000", "--item", "film12", "--model", "item-knn", "--text")
-        #expect(words.standardOutput == "\(rationale["text"] as? String ?? "")\n")
-        #expect(words.standardOutput.contains("with the help of"))
+        for extra in [["--writer", "model"], ["--writer", "template"], ["--check"]] {
+            let found = try extra.count == 2 ? sample(extra[0], extra[1]) : sample(extra[0])
+            #expect(found["count"] as? Int == 6)
+            #expect(found["inside_evidence"] as? Int == 6, "\(found["foreign"] ?? "")")
+            #expect(found["grounded"] as? Int == 6)
+            #expect(found["untested_causes"] as? Int == 0)
+            #expect((found["examples"] as? [[String: Any]])?.count == 2)
+            let isModel = extra != ["--writer", "template"]
+            #expect(found["grammatical"] as? Int == (isModel ? 6 : 0))
+            #expect(found["sources"] as? [String: Int] == [isModel ? "model" : "template": 6])
+        }
     }
 
     @Test("evaluate gives metrics with their badge, and compare reads its per-user files")

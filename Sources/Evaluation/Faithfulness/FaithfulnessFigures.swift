@@ -20,6 +20,11 @@ public struct FaithfulnessCase: Sendable, Equatable, Codable {
     public var grounding: Double
     /// Jaccard index of what nearby questions cite; nil where there is only one question.
     public var stability: Double?
+    /// Drop minus the 95th percentile of random removals; nil without controls.
+    public var margin: Double?
+    /// The same of somebody else's evidence in the place of one's own: what the score with it has
+    /// above the score without any, minus that percentile. Nil without controls or somebody else.
+    public var swappedMargin: Double?
     /// Kendall's tau of mention and weight; nil where weights do not differ.
     public var agreement: Double?
 
@@ -27,7 +32,8 @@ public struct FaithfulnessCase: Sendable, Equatable, Codable {
     public init(
         user: Int32, comprehensiveness: Double, sufficiency: Double, aopcComprehensiveness: Double,
         aopcSufficiency: Double, drop: Double, isAboveControls: Bool?, verdict: String,
-        grounding: Double, stability: Double?, agreement: Double?
+        grounding: Double, stability: Double?, agreement: Double?, margin: Double? = nil,
+        swappedMargin: Double? = nil
     ) {
         self.user = user
         self.comprehensiveness = comprehensiveness
@@ -40,6 +46,8 @@ public struct FaithfulnessCase: Sendable, Equatable, Codable {
         self.grounding = grounding
         self.stability = stability
         self.agreement = agreement
+        self.margin = margin
+        self.swappedMargin = swappedMargin
     }
 }
 
@@ -80,6 +88,9 @@ public struct FaithfulnessFigures: Sendable, Equatable, Codable {
     /// Share of cases with a drop above the controls' 95th percentile, among those with controls.
     /// By chance it is at most .05.
     public let shareAboveControls: IntervalMean?
+    /// How well the margin tells true evidence from somebody else's in the same slots, among the
+    /// cases that have both: .5 by chance.
+    public let separation: AreaUnderCurve?
     /// Share of each verdict among all cases, by its words.
     public let verdicts: [String: IntervalMean]
     /// Mean share of grounded claims.
@@ -106,6 +117,13 @@ public struct FaithfulnessFigures: Sendable, Equatable, Codable {
         aopcSufficiency = mean(\.aopcSufficiency)
         drop = mean(\.drop)
         shareAboveControls = mean { $0.isAboveControls.map { $0 ? 1 : 0 } }
+        separation = AreaUnderCurve(
+            users.map { cases in
+                let both = cases.filter { $0.margin != nil && $0.swappedMargin != nil }
+                return .init(
+                    positives: both.compactMap(\.margin),
+                    negatives: both.compactMap(\.swappedMargin))
+            }, resamples: resamples, seed: seed)
         var shares: [String: IntervalMean] = [:]
         for verdict in verdicts { shares[verdict] = mean { $0.verdict == verdict ? 1 : 0 } }
         self.verdicts = shares

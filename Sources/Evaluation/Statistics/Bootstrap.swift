@@ -51,6 +51,15 @@ public struct BootstrapInterval: Sendable, Codable, Equatable {
         self.resamples = resamples
     }
 
+    /// The interval of any statistic from its values in resamples, at least two, in any order.
+    init(quantilesOf values: [Double]) {
+        precondition(values.count >= 2, "\(values.count) resamples do not make an interval")
+        let sorted = values.sorted()
+        low = Self.quantile(0.025, of: sorted)
+        high = Self.quantile(0.975, of: sorted)
+        resamples = values.count
+    }
+
     /// d_z of one draw of as many users as there are, with replacement.
     private static func resampledDz(_ differences: [Double], _ stream: RandomStream) -> Double {
         let count = differences.count

@@ -4,8 +4,7 @@ extension Phrase {
     /// The same sentences as a grammar for constrained decoding, its slots filled from a list.
     ///
     /// Nil when the phrase needs a slot for which nothing is listed. Where a form agrees with a
-    /// list, both numbers are written out. A list may name the same filling twice: what it may
-    /// contain is constrained, not how often.
+    /// list, both numbers are written out. A list names fillings in the order given and none twice.
     public func decodingGrammar(
         filling fillings: [SentenceSlot: [String]]
     ) -> DecodingGrammar? {
@@ -55,22 +54,43 @@ extension Phrase {
         case .sequence(let parts):
             .sequence(parts.map { $0.grammar(fillings, filled, numbers: numbers) })
         case .choice(let options):
-            .oneOf(
-                options.filter { $0.canBeWritten(filled) }.map { $0.grammar(fillings, filled) })
+            Self.choice(options.filter { $0.canBeWritten(filled) }) {
+                $0.grammar(fillings, filled)
+            }
         }
+    }
+
+    /// Alternatives. A phrase that stands alone or with something behind it is laid out once.
+    private static func choice(
+        _ options: [Phrase], _ grammar: (Phrase) -> DecodingGrammar
+    ) -> DecodingGrammar {
+        if options.count == 2, case .sequence(let parts) = options[1], parts.first == options[0] {
+            return .sequence([
+                grammar(options[0]), .optional(.sequence(parts.dropFirst().map(grammar))),
+            ])
+        }
+        return .oneOf(options.map(grammar))
     }
 
     private static func list(
         _ slot: SentenceSlot, _ choices: [String], isMany: Bool?
     ) -> DecodingGrammar {
-        let bare = DecodingGrammar.slot(slot.rawValue, choices: choices)
-        let one =
-            slot.isQuoted ? DecodingGrammar.sequence([.literal("“"), bare, .literal("”")]) : bare
-        guard choices.count > 1, slot.isList, isMany != false else { return one }
-        var options = isMany == nil ? [one] : []
-        options.append(.sequence([one, .literal(" and "), one]))
-        if choices.count > 2 {
-            options.append(.sequence([one, .literal(", "), one, .literal(" and "), one]))
+        func one(_ choices: some Collection<String>) -> DecodingGrammar {
+            let bare = DecodingGrammar.slot(slot.rawValue, choices: Array(choices))
+            return slot.isQuoted ? .sequence([.literal("“"), bare, .literal("”")]) : bare
+        }
+        guard choices.count > 1, slot.isList, isMany != false else { return one(choices) }
+        var options = isMany == nil ? [one(choices)] : []
+        for (place, first) in choices.enumerated().dropLast() {
+            let later = choices[(place + 1)...]
+            options.append(.sequence([one([first]), .literal(" and "), one(later)]))
+            for (next, second) in zip(later.indices, later).dropLast() {
+                options.append(
+                    .sequence([
+                        one([first]), .literal(", "), one([second]), .literal(" and "),
+                        one(choices[(next + 1)...]),
+                    ]))
+            }
         }
         return options.count == 1 ? options[0] : .oneOf(options)
     }

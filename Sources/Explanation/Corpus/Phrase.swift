@@ -39,7 +39,7 @@ public enum SentenceSlot: String, Sendable, Hashable, CaseIterable {
 ///
 /// A derivation is named by the choices it took, in order; what fills the slots is no part of the
 /// name. So a phrasing can be kept apart from training whatever it talks about.
-public indirect enum Phrase: Sendable {
+public indirect enum Phrase: Sendable, Hashable {
     /// Words as they stand.
     case literal(String)
     /// A slot with one filling, or with several as `A`, `A and B`, `A, B and C`.

@@ -111,4 +111,11 @@ public struct Explainer: Sendable {
     /// The latent of a user that a question met, of length 1; zeros for one that none did and for a
     /// model without latents. **Shape** [latentWidth]
     func unitLatent(of user: Int32) -> [Float] { userLatents?.unit(of: user) ?? [] }
+
+    /// The latent of any user as of a moment, of length 1, computed if need be; empty for a model
+    /// without latents. **Shape** [latentWidth]
+    mutating func unitLatent(of user: Int32, before now: Int64) -> [Float] {
+        userLatents?.refresh([user], in: sequences, before: now)
+        return unitLatent(of: user)
+    }
 }

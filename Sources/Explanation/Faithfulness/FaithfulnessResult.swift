@@ -81,6 +81,15 @@ public struct FaithfulnessResult: Sendable, Equatable, Encodable {
     /// Drop of the standardised score without the evidence.
     public var drop: Double { standardized.comprehensiveness }
 
+    /// The margin of somebody else's evidence in the place of one's own: what the score with it has
+    /// above the score without any, minus the controls' 95th percentile. Nil without either.
+    public var swappedMargin: Double? {
+        guard let control, let swapped = self[.swapped], let none = self[.allOff] else {
+            return nil
+        }
+        return swapped.score - none.score - control.p95
+    }
+
     /// The row of a condition.
     public subscript(condition: CheckCondition) -> CheckRow? {
         rows.first { $0.condition == condition }

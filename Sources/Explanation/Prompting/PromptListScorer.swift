@@ -22,10 +22,7 @@ public final class PromptListScorer: ListScorer {
     public var name: String { showsEvidence ? "prompt" : "prompt without evidence" }
 
     /// Seed, step and the models.
-    public var version: String {
-        let provenance = scorer.provenance
-        return "prompt seed \(provenance.seed), step \(provenance.step); \(provenance.parent)"
-    }
+    public var version: String { scorer.provenance.words }
 
     /// Candidates of a prompt.
     public var listLength: Int { scorer.preset.candidates }

@@ -39,6 +39,17 @@ public struct PromptQuestions: Sendable {
     public mutating func question(
         _ request: ScoringRequest, user: [Float], candidates: [Int32], latentScores: [Float]
     ) -> PromptQuestion {
+        let (evidence, neighbors) = shownEvidence(behind: candidates, request: request)
+        return PromptQuestion(
+            user: user, history: Array(request.history.suffix(preset.history)),
+            candidates: candidates, baseScores: standardized(latentScores), evidence: evidence,
+            neighborLatents: neighbors, now: request.now)
+    }
+
+    /// The evidence of a list as the slots take it, with the neighbours' latents.
+    mutating func shownEvidence(
+        behind candidates: [Int32], request: ScoringRequest
+    ) -> (evidence: PromptEvidenceList, neighborLatents: [Int32: [Float]]) {
         let sets = explainer.evidence(for: candidates, request: request)
         let evidence = PromptEvidenceList(choosingFrom: sets, slots: preset.evidence)
         var neighbors: [Int32: [Float]] = [:]
@@ -47,10 +58,12 @@ public struct PromptQuestions: Sendable {
                 neighbors[user] = explainer.unitLatent(of: user)
             }
         }
-        return PromptQuestion(
-            user: user, history: Array(request.history.suffix(preset.history)),
-            candidates: candidates, baseScores: standardized(latentScores), evidence: evidence,
-            neighborLatents: neighbors, now: request.now)
+        return (evidence, neighbors)
+    }
+
+    /// The latent of any user as of a moment, of length 1. **Shape** [latentWidth]
+    mutating func unitLatent(of user: Int32, before now: Int64) -> [Float] {
+        explainer.unitLatent(of: user, before: now)
     }
 
     /// The evidence of one candidate alone, for its rationale.

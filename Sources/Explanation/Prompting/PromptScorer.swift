@@ -131,6 +131,9 @@ public struct PromptProvenance: Sendable, Hashable, Codable {
     /// Identifies the language model.
     public var languageModel: String
 
+    /// Seed, step and the model whose latents are read, in words.
+    var words: String { "prompt seed \(seed), step \(step); \(parent)" }
+
     /// Names an origin.
     public init(
         seed: UInt64, dataset: String, split: String, step: Int, parent: String,

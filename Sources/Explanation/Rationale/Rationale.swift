@@ -2,6 +2,8 @@
 public enum RationaleSource: String, Sendable, Codable {
     /// Phrases with slots, filled from the evidence.
     case template
+    /// A language model, whose titles, neighbours and attributes can come from the evidence alone.
+    case model
 }
 
 /// One statement of a rationale with the evidence it rests on.
@@ -16,8 +18,8 @@ public struct Claim: Sendable, Equatable, Codable {
 
 /// Why a candidate is where it is, in words, every claim linked to its evidence.
 ///
-/// The wording is "ranked with the help of": whether the evidence changes the rank has not been
-/// tested, and only a removal test that passed may say more.
+/// The wording is "ranked with the help of", unless a removal test has shown that the score uses the
+/// evidence: then it may be "because".
 public struct Rationale: Sendable, Equatable, Codable {
     /// All claims in order, each followed by its citations in square brackets.
     public let text: String
@@ -27,8 +29,13 @@ public struct Rationale: Sendable, Equatable, Codable {
     public let source: RationaleSource
     /// Version of the model behind the evidence.
     public let version: String
-    /// Which phrasing was chosen.
+    /// Which phrasing was chosen: of the template its number, of a model what its choices in the
+    /// grammar hash to.
     public let phrasing: Int
+    /// What the wording claims.
+    public var form = RationaleForm.withTheHelpOf
+    /// Why the template answers in the place of a model; nil where it need not or is not the writer.
+    public var fallback: String?
 
     /// Share of grounded claims; 1 without claims, for nothing is asserted.
     public var grounding: Double {

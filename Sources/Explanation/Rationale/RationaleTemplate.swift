@@ -34,7 +34,8 @@ public struct RationaleTemplate: Sendable {
             : claims.map { "\($0.text) [\($0.evidence.joined(separator: " "))]" }
         return Rationale(
             text: sentences.joined(separator: " "), claims: claims, source: .template,
-            version: evidence.version, phrasing: phrasing.number)
+            version: evidence.version, phrasing: phrasing.number,
+            form: claims.isEmpty ? .withoutEvidence : .withTheHelpOf)
     }
 
     /// Users by pseudonym, everything else in quotes.

@@ -17,6 +17,10 @@ struct CheckCommand: ParsableCommand {
             away. Such a test measures whether model and text are consistent with each other, not \
             whether the text is true. With --sample the same is asked of many users' best \
             candidates.
+
+            Of the model alone only the history enters the score. With --second-stage prompt the \
+            list is scored again by the prompt that was trained beside the frozen model, which reads \
+            all kinds of evidence.
             """)
 
     @Option(help: "The user's name in the data, or pseudonym such as u0093.")
@@ -33,6 +37,12 @@ struct CheckCommand: ParsableCommand {
 
     @Option(name: .customLong("k"), help: "Candidates in the list.")
     var count = 20
+
+    @Option(
+        help: ArgumentHelp(
+            "What scores the list: \(SecondStage.allCases.map(\.rawValue).joined(separator: ", ")). "
+                + "Default: the model itself.", valueName: "stage"))
+    var secondStage: SecondStage?
 
     @OptionGroup var asked: MomentOptions
 
@@ -64,64 +74,51 @@ struct CheckCommand: ParsableCommand {
         let user = try user.map(lookup.user)
         let item = try item.map(lookup.item)
         let momentary = try MomentaryModel(
-            asked, seed: options.seed, in: workspace, store: store)
-        var questions = try questions(about: momentary, store)
-        var settings = FaithfulnessSettings()
-        settings.controls = controls
-        settings.historyWindow = questions.explainer.settings.historyWindow
+            asked, seed: options.seed, in: workspace, store: store, learns: secondStage == nil)
+        var test = try RemovalTest(
+            momentary,
+            explainer: momentary.explainer(try ItemFacts(store), minimumUsers: minimumUsers),
+            secondStage: secondStage, count: count, in: workspace, store)
+        test.settings.controls = controls
         let pin = CheckPin(
-            model: momentary.name, version: momentary.recommender.version,
-            adapterVersion: momentary.adapterVersion, eventIndex: momentary.index,
-            seed: options.seed)
-        let scorer = HistoryEvidenceScorer(momentary.recommender)
+            model: momentary.name, scorer: secondStage?.rawValue ?? "model",
+            version: test.scorer.version, adapterVersion: momentary.adapterVersion,
+            eventIndex: momentary.index, seed: options.seed)
         if let user, let item {
             let streams = CheckStreams(
                 seed: options.seed, user: user, item: item, eventIndex: momentary.index)
-            let question = questions.question(of: user, item: item, stream: streams.other)
-            let check = FaithfulnessCheck(scorer, settings: settings)
+            let question = test.questions.question(of: user, item: item, stream: streams.other)
+            let check = FaithfulnessCheck(test.scorer, settings: test.settings)
             let report = CheckReport(
                 pin, question.evidence, try check(question, stream: streams.controls))
             if options.json { try printJSON(report) } else { report.printText() }
         } else if let sample {
-            settings.perturbationSizes = FaithfulnessSettings.standardPerturbationSizes
+            test.settings.perturbationSizes = FaithfulnessSettings.standardPerturbationSizes
             var run = FaithfulnessSample(
-                check: FaithfulnessCheck(scorer, settings: settings), questions: questions,
-                seed: options.seed, eventIndex: momentary.index)
+                check: FaithfulnessCheck(test.scorer, settings: test.settings),
+                questions: test.questions, seed: options.seed, eventIndex: momentary.index)
             let cases = try run.cases(sample, userCount: store.facts.users)
             let report = SampleReport(pin, cases, asked: sample, listCount: count, controls)
             if options.json { try printJSON(report) } else { report.printText() }
         }
-    }
-
-    private func questions(
-        about momentary: MomentaryModel, _ store: CatalogStore
-    ) throws -> CheckQuestions {
-        let facts = ItemFacts(
-            titles: try store.titles(), attributes: try store.attributes(),
-            links: try store.itemAttributes())
-        var settings = EvidenceSettings()
-        settings.minimumUsers = minimumUsers
-        var explainer = Explainer(
-            momentary.frozen, facts: facts, known: momentary.selected.events.training,
-            settings: settings)
-        explainer.append(momentary.selected.events.stream.prefix(momentary.index))
-        let engine = momentary.engine
-        return CheckQuestions(
-            momentary.recommender, explainer: explainer, listCount: count,
-            userCount: store.facts.users, request: { engine.request(for: $0) })
     }
 }
 
 /// What a check is pinned to: with it the same numbers come again.
 struct CheckPin: Encodable {
     let model: String
+    /// `model`, or the second stage.
+    let scorer: String
     let version: String
     let adapterVersion: Int?
     let eventIndex: Int
     let seed: UInt64
 
     /// For a header, the moment first: it must not be lost where the line ends.
-    var words: String { "event \(eventIndex)  seed \(seed)  \(model)  \(version)" }
+    var words: String {
+        let second = scorer == "model" ? "" : "  second stage \(scorer)"
+        return "event \(eventIndex)  seed \(seed)  \(model)\(second)  \(version)"
+    }
 }
 
 /// The check asked of many users' best candidates.
@@ -172,6 +169,7 @@ extension FaithfulnessCase {
             isAboveControls: result.isAboveControls, verdict: result.verdict.rawValue,
             grounding: result.rationale.grounding,
             stability: RationaleConsistency.stability(cited),
-            agreement: RationaleConsistency.agreement(result.rationale, with: question.evidence))
+            agreement: RationaleConsistency.agreement(result.rationale, with: question.evidence),
+            margin: result.margin, swappedMargin: result.swappedMargin)
     }
 }

@@ -147,6 +147,7 @@ struct SampleReport: Encodable {
         }
         show("share above 95 % of controls", figures.shareAboveControls)
         show("drop, standard deviations", figures.drop)
+        showSeparation()
         show("comprehensiveness", figures.comprehensiveness)
         show("sufficiency", figures.sufficiency)
         show("AOPC comprehensiveness", figures.aopcComprehensiveness)
@@ -160,6 +161,19 @@ struct SampleReport: Encodable {
             + "construction. Intervals draw users anew 2,000 times. Stability: what is cited when a "
             + "random other history item is left out. " + caveat
         for line in wrapped(words) { print(line) }
+    }
+
+    private func showSeparation() {
+        let name = "AUC, true against swapped"
+        guard let found = figures.separation else {
+            print(leading(name, 30) + padded("-", 8))
+            return
+        }
+        let interval =
+            found.interval.map { "  [\(fixed($0.low, 3)), \(fixed($0.high, 3))]" } ?? "  -"
+        print(
+            leading(name, 30) + padded(fixed(found.area, 3), 8) + leading(interval, 19)
+                + padded("\(found.positives)", 7))
     }
 
     private func show(_ name: String, _ figure: IntervalMean?) {

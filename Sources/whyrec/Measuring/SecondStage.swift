@@ -13,28 +13,19 @@ enum SecondStage: String, ExpressibleByArgument, CaseIterable {
     func scorer(
         of model: EvaluatedModel, on split: Split, in workspace: Workspace, _ store: CatalogStore
     ) throws -> PromptListScorer {
-        guard let name = model.file, let base = model.recommender as? any LatentRecommender else {
-            throw CommandFailure(
-                "\(model.recommender.name) has no prompt",
-                hint: "take a trained model: whyrec train --stage explain --backbone NAME")
-        }
-        let file = workspace.modelsFolder.appendingPathComponent(
-            PromptScorer.fileName(beside: name))
-        guard FileManager.default.fileExists(atPath: file.path) else {
-            throw CommandFailure(
-                "there is no prompt beside \(name): \(file.path)",
-                hint: "train one: whyrec train --stage explain --backbone \(name)")
-        }
-        let workshop = try PromptWorkshop(base, languageModel: nil, store: store)
-        let scorer = try PromptScorer.load(file, base: base) { workshop.context($0) }
+        let prompt = try TrainedPrompt(
+            beside: model.file, of: model.recommender, in: workspace, store)
         let revealed = split.validation.flatMap { question in
             question.targets.map { Interaction(user: question.user, item: $0, time: question.time) }
         }
         return PromptListScorer(
-            scorer,
-            questions: workshop.questions(
-                scorer.preset, known: split.training,
+            prompt.scorer,
+            questions: prompt.workshop.questions(
+                prompt.scorer.preset, known: split.training,
                 after: revealed.sorted { $0.time < $1.time }),
-            showsEvidence: self == .prompt)
+            showsEvidence: showsEvidence)
     }
+
+    /// Whether its prompts show evidence.
+    var showsEvidence: Bool { self == .prompt }
 }

@@ -181,6 +181,8 @@ struct SelectedModel {
     let loss: String?
     /// The network, also that under an aligned model, for the model panel; nil for a counting model.
     let network: SASRec?
+    /// Name of its file without the ending; nil for a counting model.
+    var file: String?
 }
 
 /// Loads the model called `name`, with the data cut as it was trained.
@@ -208,7 +210,7 @@ func loadRecommender(
     return SelectedModel(
         recommender: file.model.recommender,
         events: try HeldOutEvents(splitNamed: file.splitName, of: store), loss: file.loss,
-        network: file.model.network)
+        network: file.model.network, file: file.name)
 }
 
 /// A model that is asked the questions of a split.

@@ -12,6 +12,21 @@ extension ExplorerSession {
             dataset: store.facts.contentHash, seed: seed)
     }
 
+    /// A draw from what serves now.
+    func spotCheckDraw(_ count: Int, listCount: Int, pin: SpotCheckPin) -> SpotCheckDraw {
+        let (engine, explainer) = (stream.engine, explain { $0 })
+        var settings = FaithfulnessSettings()
+        settings.historyWindow = explainer.settings.historyWindow
+        return SpotCheckDraw(
+            count,
+            CheckQuestions(
+                recommender, explainer: explainer, listCount: listCount,
+                userCount: engine.sequences.userCount, request: { engine.request(for: $0) }),
+            check: FaithfulnessCheck(evidenceScorer, settings: settings),
+            world: SpotCheckDraw.World(
+                engine, itemSupport: itemSupport, titles: facts.titles), pin: pin)
+    }
+
     /// Makes the row of a check a case to judge, pinned to now whenever the check is done.
     func spotCase(of question: CheckQuestion) -> (FaithfulnessResult) -> SpotCase {
         let pin = spotCheckPin(seed: setup.seed)

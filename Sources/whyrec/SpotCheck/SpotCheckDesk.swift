@@ -54,13 +54,7 @@ final class SpotCheckDesk {
             return [.spotQueueOpened(token, try opened(queue, rater: rater, isNew: false))]
         }
         let pin = session.spotCheckPin(seed: seed)
-        let draw = session.explain { explainer in
-            SpotCheckDraw(
-                settings.count, by: session.recommender, scorer: session.evidenceScorer,
-                explainer: explainer, engine: session.stream.engine,
-                itemSupport: session.itemSupport, titles: session.facts.titles,
-                listCount: Self.listCount, pin: pin)
-        }
+        let draw = session.spotCheckDraw(settings.count, listCount: Self.listCount, pin: pin)
         drawing = Drawing(token: token, rater: rater, pin: pin, draw: draw)
         return [.requestProgressed(token, progress(of: draw))]
     }

@@ -3,35 +3,17 @@ import Explanation
 import Recommenders
 import Streaming
 
-extension SpotCheckDraw {
-    /// A draw from a model at a moment.
+extension SpotCheckDraw.World {
+    /// The data at a moment of the stream.
     ///
     /// - Parameters:
-    ///   - scorer: What the check asks for scores without evidence.
-    ///   - explainer: What finds evidence at the moment.
     ///   - engine: The stream at the moment; who had what.
     ///   - itemSupport: Known events of every item. **Shape** [itemCount]
-    ///   - listCount: Length of the lists that rows are drawn from.
-    init(
-        _ count: Int, by recommender: any Recommender, scorer: any EvidenceScorer,
-        explainer: Explainer, engine: StreamEngine, itemSupport: [Int], titles: [String],
-        listCount: Int,
-        pin: SpotCheckPin
-    ) {
-        let userCount = engine.sequences.userCount
-        var settings = FaithfulnessSettings()
-        settings.historyWindow = explainer.settings.historyWindow
+    init(_ engine: StreamEngine, itemSupport: [Int], titles: [String]) {
         self.init(
-            count,
-            CheckQuestions(
-                recommender, explainer: explainer, listCount: listCount, userCount: userCount,
-                request: { engine.request(for: $0) }),
-            check: FaithfulnessCheck(scorer, settings: settings),
-            world: World(
-                userCount: userCount, itemSupport: itemSupport, titles: titles,
-                historyCount: { engine.sequences.count(of: $0) },
-                request: { engine.request(for: $0) }),
-            pin: pin)
+            userCount: engine.sequences.userCount, itemSupport: itemSupport, titles: titles,
+            historyCount: { engine.sequences.count(of: $0) },
+            request: { engine.request(for: $0) })
     }
 }
 

@@ -25,6 +25,13 @@ struct SpotCheckDrawCommand: ParsableCommand {
     @Option(name: .customLong("k"), help: "Length of the lists that rows are drawn from.")
     var listCount = SpotCheckDesk.listCount
 
+    @Option(
+        help: ArgumentHelp(
+            "What scores the list, as in check: "
+                + "\(SecondStage.allCases.map(\.rawValue).joined(separator: ", ")). "
+                + "Default: the model itself.", valueName: "stage"))
+    var secondStage: SecondStage?
+
     @OptionGroup var asked: MomentOptions
 
     @OptionGroup var options: GlobalOptions
@@ -48,9 +55,16 @@ struct SpotCheckDrawCommand: ParsableCommand {
         }
         let store = try place.workspace.openCatalog()
         let momentary = try MomentaryModel(
-            asked, seed: options.seed, in: place.workspace, store: store)
+            asked, seed: options.seed, in: place.workspace, store: store,
+            learns: secondStage == nil)
+        let facts = try ItemFacts(store)
+        let test = try RemovalTest(
+            momentary,
+            explainer: momentary.explainer(
+                facts, minimumUsers: EvidenceSettings().minimumUsers),
+            secondStage: secondStage, count: listCount, in: place.workspace, store)
         let pin = SpotCheckPin(
-            model: momentary.name, modelVersion: version(of: momentary),
+            model: momentary.name, modelVersion: version(of: test.scorer),
             adapterVersion: momentary.adapterVersion, eventIndex: momentary.index,
             dataset: store.facts.contentHash, seed: options.seed)
         if name == nil,
@@ -58,7 +72,7 @@ struct SpotCheckDrawCommand: ParsableCommand {
         {
             return try report(known, place, isNew: false)
         }
-        let draw = try drawn(momentary, store, pin)
+        let draw = try drawn(test, momentary, facts, pin)
         let cases = draw.cases()
         let writing = try place.forWriting()
         let queue = try writing.addSpotCheckQueue(
@@ -69,31 +83,24 @@ struct SpotCheckDrawCommand: ParsableCommand {
     }
 
     /// Identifies what serves, parts that are off included.
-    private func version(of momentary: MomentaryModel) -> String {
-        let version = momentary.recommender.version
+    private func version(of scorer: any EvidenceScorer) -> String {
+        let version = scorer.version
         let off = asked.without.flatMap { $0.split(separator: ",") }
         return off.isEmpty ? version : version + " without " + off.joined(separator: ", ")
     }
 
     private func drawn(
-        _ momentary: MomentaryModel, _ store: CatalogStore, _ pin: SpotCheckPin
+        _ test: RemovalTest, _ momentary: MomentaryModel, _ facts: ItemFacts, _ pin: SpotCheckPin
     ) throws -> SpotCheckDraw {
-        let titles = try store.titles()
         let events = momentary.selected.events
-        var explainer = Explainer(
-            momentary.frozen,
-            facts: ItemFacts(
-                titles: titles, attributes: try store.attributes(),
-                links: try store.itemAttributes()), known: events.training)
-        explainer.append(events.stream.prefix(momentary.index))
-        var support = [Int](repeating: 0, count: titles.count)
+        var support = [Int](repeating: 0, count: facts.titles.count)
         for item in events.training.items { support[Int(item)] += 1 }
         for event in events.stream.prefix(momentary.index) { support[Int(event.item)] += 1 }
         var draw = SpotCheckDraw(
-            count, by: momentary.recommender,
-            scorer: HistoryEvidenceScorer(momentary.recommender), explainer: explainer,
-            engine: momentary.engine, itemSupport: support, titles: titles, listCount: listCount,
-            pin: pin)
+            count, test.questions,
+            check: FaithfulnessCheck(test.scorer, settings: test.settings),
+            world: SpotCheckDraw.World(
+                momentary.engine, itemSupport: support, titles: facts.titles), pin: pin)
         Interruption.watch()
         var line = ProgressLine("drawing", unit: "rows checked")
         defer { line.finish() }

@@ -55,6 +55,22 @@ private func found(
         #expect(interval([cases[0]], 1) == nil)
     }
 
+    @Test func `Separation pairs margins of cases that have both`() throws {
+        var cases = Array(cases.prefix(4))
+        for (place, margins) in [(2.0, 0.0), (1.0, 1.0), (3.0, -1.0)].enumerated() {
+            cases[place].margin = margins.0
+            cases[place].swappedMargin = margins.1
+        }
+        // Without somebody else's it stays out.
+        cases[3].margin = -9
+        let separation = try #require(
+            FaithfulnessFigures(cases, verdicts: [], seed: 1).separation)
+        // 2, 1, 3 against 0, 1, -1: 3 + 2.5 + 3 of 9.
+        #expect(separation.area == 8.5 / 9)
+        #expect(separation.positives == 3 && separation.negatives == 3)
+        #expect(FaithfulnessFigures(self.cases, verdicts: [], seed: 1).separation == nil)
+    }
+
     @Test func `No cases have no figures`() {
         let figures = FaithfulnessFigures([], verdicts: ["faithful"], seed: 1)
         #expect(figures.comprehensiveness == nil)
