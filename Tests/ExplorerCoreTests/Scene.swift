@@ -184,11 +184,20 @@ extension Scene {
                 + (request.alsoRanked.isEmpty ? "" : " with \(request.alsoRanked)")
         case .findEvidence(_, let user, let item): "evidence \(user) \(item)"
         case .writeRationale(_, let set): "rationale \(set.item)"
+        case .tryEvidence(_, let question): "try \(question.user) \(question.item) \(question.off)"
+        case .checkFaithfulness(_, let subject): "check \(subject.user) \(subject.item)"
+        case .cancelCheck: "cancel check"
+        case .saveReport(_, let name, _): "save \(name)"
         case .searchItems(_, let text, _): "search '\(text)'"
         case .describeItem(_, let item): "describe \(item)"
         case .serve(_, let choice):
             "serve without \(choice.without)"
                 + (choice.window.map { " in windows of \($0.label)" } ?? "")
+        case .openSpotCheck(_, let rater): "spot-check of \(rater)"
+        case .recordVerdict(_, let record):
+            "record \(record.judgement.verdict) '\(record.judgement.note)' by \(record.rater)"
+                + (record.sawCheck ? " who saw the check" : "")
+        case .exportVerdicts: "export verdicts"
         case .controlStream(let command): "stream \(command)"
         case .startTimer(let timer, let milliseconds): "\(timer) \(milliseconds)"
         case .redraw: "redraw"

@@ -40,7 +40,12 @@ public enum ActionID: String, Sendable, Hashable, CaseIterable {
     case toggleNextItem = "truth"
     case openNeighbor = "open-neighbor"
     case nextClaim = "next-claim"
+    case toggleEvidence = "toggle-evidence"
+    case restoreEvidence = "all-evidence"
+    case checkFaithfulness = "check"
     case openEventUser = "open-event"
+    case spotCheck = "spot-check"
+    case judge = "judge"
     case pauseOrRun = "pause"
     case step = "step"
     case stepBack = "step-back"
@@ -74,6 +79,8 @@ public struct Action: Sendable, Equatable {
         case candidates = "Candidates"
         /// Evidence and rationale.
         case reasons = "Evidence and rationale"
+        /// Verdicts of people.
+        case spotChecks = "Spot-check"
         /// The parts of the model.
         case model = "Model"
         /// The stream.

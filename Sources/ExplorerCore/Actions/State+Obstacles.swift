@@ -17,10 +17,21 @@ extension State {
                 ? "this row has not moved \(referenceLabel ?? "yet")" : nil
         case .searchItems, .toggleNextItem: return user == nil ? Self.chooseFirst : nil
         case .openNeighbor: return obstacleToEvidence
+        case .toggleEvidence: return markedPiece == nil ? "no evidence is marked" : nil
+        case .restoreEvidence:
+            return trial.off.isEmpty ? "every piece of evidence is on" : nil
+        case .checkFaithfulness:
+            if let reason = obstacleToCandidate { return reason }
+            return selectedCandidate == nil ? "the row has left the list" : nil
+        case .undoSwitch where undoesTrial: return nil
         case .nextClaim:
             return rationale.value?.claims.isEmpty ?? true ? "no rationale yet" : nil
         case .describeItem, .describeEvent:
             return itemInFocus == nil ? "no item is marked here" : nil
+        case .judge:
+            if let reason = obstacleToCandidate { return reason }
+            return selectedCase() == nil ? "its evidence is not there yet" : nil
+        case .spotCheck: return workspace.value == nil ? "the workspace is not open yet" : nil
         case .openEventUser: return stream.cursor == nil ? "mark an event first" : nil
         case .pauseOrRun, .step, .stepBack, .slower, .faster, .goLive, .jumpToEvent:
             return obstacleToStream(id)

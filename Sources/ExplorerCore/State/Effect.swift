@@ -12,6 +12,14 @@ public enum Effect: Sendable, Equatable {
     case findEvidence(RequestToken, user: Int32, item: Int32)
     /// Put evidence into words.
     case writeRationale(RequestToken, EvidenceSet)
+    /// Score a candidate without some of its evidence, and write its text anew.
+    case tryEvidence(RequestToken, TrialQuestion)
+    /// Check whether score and text depend on the evidence, row by row.
+    case checkFaithfulness(RequestToken, CheckSubject)
+    /// Stop the check under way; nobody awaits its rows any more.
+    case cancelCheck
+    /// Write a report into the state folder, in one step, and say where.
+    case saveReport(RequestToken, name: String, text: String)
     /// Find items whose title or attributes hold the text, any case.
     case searchItems(RequestToken, text: String, limit: Int)
     /// Read all there is about an item.
@@ -20,6 +28,13 @@ public enum Effect: Sendable, Equatable {
     /// for the rest the stream so far is learned again in the background, with
     /// `Message.requestProgressed`, while the model of before serves.
     case serve(RequestToken, ModelChoice)
+    /// Open the newest queue of cases with what the rater said of them; draw one where there is
+    /// none, with `Message.requestProgressed`.
+    case openSpotCheck(RequestToken, rater: String)
+    /// Keep a verdict. Every one is carried out; none supersedes another.
+    case recordVerdict(RequestToken, SpotRecord)
+    /// Write all verdicts to files in the state folder.
+    case exportVerdicts(RequestToken)
     /// Command the stream.
     case controlStream(StreamCommand)
     /// Send `Message.timerFired` after so many milliseconds.

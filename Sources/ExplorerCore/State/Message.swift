@@ -14,10 +14,22 @@ public enum RequestKind: String, Sendable, Hashable, CaseIterable {
     case evidence
     /// `Effect.writeRationale`
     case rationale
+    /// `Effect.tryEvidence`
+    case trial
+    /// `Effect.checkFaithfulness`
+    case check
+    /// `Effect.saveReport`
+    case report
     /// `Effect.searchItems`
     case itemSearch
     /// `Effect.describeItem`
     case itemDetails
+    /// `Effect.openSpotCheck`
+    case spotCheck
+    /// `Effect.recordVerdict`
+    case verdict
+    /// `Effect.exportVerdicts`
+    case verdictExport
 }
 
 /// Names one question, so that an answer that comes too late can be told from the one awaited.
@@ -91,10 +103,30 @@ public enum Message: Sendable, Equatable {
     case evidenceFound(RequestToken, EvidenceSet)
     /// Answer to `Effect.writeRationale`.
     case rationaleWritten(RequestToken, RationaleText)
+    /// Answer to `Effect.tryEvidence`.
+    case evidenceTried(RequestToken, EvidenceTrial)
+    /// First answer to `Effect.checkFaithfulness`: what the check is pinned to.
+    case checkBegan(RequestToken, CheckMoment)
+    /// A row of the check is done. The random removals that follow come as `requestProgressed`.
+    case checkRowFinished(RequestToken, CheckedRow)
+    /// Last answer to `Effect.checkFaithfulness`.
+    case checkFinished(RequestToken, CheckFindings)
+    /// Answer to `Effect.saveReport`.
+    case reportSaved(RequestToken, path: String)
     /// Answer to `Effect.searchItems`.
     case itemsFound(RequestToken, ItemList)
     /// Answer to `Effect.describeItem`.
     case itemDescribed(RequestToken, ItemDetails)
+    /// Who judges, where that is known from outside.
+    case raterNamed(String)
+    /// A check under way has its row ready for a verdict; comes before `checkFinished`.
+    case checkExhibited(RequestToken, SpotCase)
+    /// Answer to `Effect.openSpotCheck`.
+    case spotQueueOpened(RequestToken, SpotQueue)
+    /// Answer to `Effect.recordVerdict`: it is on the disk.
+    case verdictRecorded(RequestToken)
+    /// Answer to `Effect.exportVerdicts`.
+    case verdictsExported(RequestToken, VerdictExport)
     /// Answer to `Effect.serve` once the whole choice serves; without a token, what serves from the
     /// start or since the adapter published another version.
     case modelServed(RequestToken?, ServedModel)

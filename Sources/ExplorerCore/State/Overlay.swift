@@ -10,10 +10,14 @@ public enum Overlay: Sendable, Equatable {
     case itemDetails
     /// Why the item moved: its entry of the rank ledger.
     case moveDetails(item: Int32)
+    /// Whether score and text of a row depend on its evidence.
+    case check
     /// The model and the workspace.
     case model
     /// Themes; moving in the list previews them.
     case themes(ThemeChoice)
+    /// A case of the spot-check: one of the queue, or a row that was picked.
+    case spotCheck(picked: SpotCase?)
     /// A failure in full.
     case failure(Failure)
     /// Everything that was logged, newest last; `top` is the first line shown.

@@ -25,6 +25,7 @@ extension State {
         case .users: return performUserAction(id)
         case .candidates: return performCandidateAction(id)
         case .reasons: return performReasonAction(id)
+        case .spotChecks: return performSpotCheckAction(id)
         case .model: return performModelAction(id)
         case .stream: return performStreamAction(id)
         case .program: return performProgramAction(id)
@@ -34,7 +35,7 @@ extension State {
     // MARK: Lists
 
     private mutating func performInList(_ id: ActionID) -> [Effect] {
-        let page = max(1, layout.listHeight(of: focus))
+        let page = max(1, listHeight(of: focus))
         switch id {
         case .moveUp: return move(-1)
         case .moveDown: return move(1)
@@ -188,8 +189,8 @@ extension State {
         case .users: users.list.failure
         case .history: history.failure
         case .candidates: candidates.shown.failure
-        case .evidence: evidence.failure
-        case .rationale: rationale.failure ?? evidence.failure
+        case .evidence: evidence.failure ?? trial.answer.failure
+        case .rationale: rationale.failure ?? evidence.failure ?? trial.answer.failure
         case .stream: stream.failure
         case .model: model.served.failure
         }

@@ -1,7 +1,12 @@
 extension State {
     mutating func pressInOverlay(_ key: Key) -> [Effect] {
+        if case .spotCheck(let picked) = overlays.last {
+            return pressInSpotCheck(key, picked: picked)
+        }
+        if overlays.last == .check { return pressInCheck(key) }
         if key == .escape { return closeOverlay() }
         switch overlays.last {
+        case .check: return []
         case .help(let menu):
             return pressInMenu(key, menu, matches: helpMatches(menu)) { .help($0) }
         case .palette(let menu):
@@ -13,7 +18,7 @@ extension State {
         case .log(let top): return pressInLog(key, top)
         case .model: return pressInModel(key)
         case .itemDetails, .moveDetails, .failure: return pressInPage(key)
-        case nil: return []
+        case .spotCheck, nil: return []
         }
     }
 
@@ -182,8 +187,9 @@ extension State {
         _ = setFocus(.candidates)
         if candidateItems.contains(item) { return select(item) }
         candidates.selection = item
-        guard !candidates.pinned.contains(item) else { return [] }
-        return togglePin(item)
+        let stops = check?.subject.item == item ? [] : leaveCheck()
+        guard !candidates.pinned.contains(item) else { return stops }
+        return stops + togglePin(item)
     }
 
     // MARK: Themes and log

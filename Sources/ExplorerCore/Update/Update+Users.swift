@@ -24,8 +24,10 @@ extension State {
         evidenceCursor = nil
         rationale.forget()
         claimCursor = 0
+        trial = TrialState()
+        let stops = leaveCheck()
         tops = tops.filter { $0.key == .users || $0.key == .stream }
-        return loadHistory(keepingValue: false) + rank(keepingValue: false)
+        return stops + loadHistory(keepingValue: false) + rank(keepingValue: false)
     }
 
     mutating func watch(_ row: UserRow) -> [Effect] {
@@ -101,6 +103,7 @@ extension State {
         case .palette(var menu):
             menu.field.insert(text)
             overlays[overlays.count - 1] = .palette(menu)
+        case .spotCheck: pasteInSpotCheck(text)
         case nil where users.isSearching:
             users.field.insert(text)
             return searchSoon()

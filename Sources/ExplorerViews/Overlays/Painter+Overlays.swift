@@ -12,8 +12,10 @@ extension Painter {
         case .itemSearch(let search): drawItemSearch(search)
         case .itemDetails: drawItemDetails()
         case .moveDetails(let item): drawMoveDetails(item)
+        case .check: drawCheck()
         case .model: drawModelOverlay()
         case .themes: drawThemes()
+        case .spotCheck(let picked): drawSpotCheck(picked: picked)
         case .failure(let failure): drawFailureOverlay(failure)
         case .log(let top): drawLog(top)
         }

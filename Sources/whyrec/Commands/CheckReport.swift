@@ -221,7 +221,7 @@ private func leading(_ text: String, _ width: Int) -> String {
 }
 
 /// Text in lines of at most 80 columns, broken between words.
-private func wrapped(_ text: String, indent: Int = 0) -> [String] {
+func wrapped(_ text: String, indent: Int = 0) -> [String] {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     for word in text.split(separator: " ") {

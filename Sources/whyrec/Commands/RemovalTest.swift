@@ -7,6 +7,8 @@ struct RemovalTest {
     var questions: CheckQuestions
     let scorer: any EvidenceScorer
     var settings = FaithfulnessSettings()
+    /// Number of stream events in effect; the draws hang on it.
+    let eventIndex: Int
 
     /// - Parameters:
     ///   - secondStage: Scores instead of the model; the lists are then of its frozen part.
@@ -16,6 +18,7 @@ struct RemovalTest {
         in workspace: Workspace, _ store: CatalogStore
     ) throws {
         let engine = momentary.engine
+        eventIndex = momentary.index
         questions = CheckQuestions(
             // The prompt stands behind the model that it was trained with.
             secondStage == nil ? momentary.recommender : momentary.frozen,
@@ -43,10 +46,10 @@ struct RemovalTest {
 
     /// The test of one row: the same as `whyrec check` makes.
     mutating func result(of user: Int32, item: Int32, seed: UInt64) throws -> FaithfulnessResult {
-        let stream = FaithfulnessSample.stream(of: user, seed: seed)
-        let question = questions.question(of: user, item: item, stream: stream.stream(0))
+        let streams = CheckStreams(seed: seed, user: user, item: item, eventIndex: eventIndex)
+        let question = questions.question(of: user, item: item, stream: streams.other)
         return try FaithfulnessCheck(scorer, settings: settings)(
-            question, stream: stream.stream(1))
+            question, stream: streams.controls)
     }
 }
 

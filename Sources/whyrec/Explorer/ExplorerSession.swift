@@ -13,6 +13,7 @@ import Streaming
 /// Only events that the model was trained on and events that the stream has revealed are in
 /// `histories`; the rest of the store is never read before its time.
 final class ExplorerSession {
+    let setup: ExplorerSetup
     let workspace: Workspace
     let store: CatalogStore
     let model: SelectedModel
@@ -29,6 +30,8 @@ final class ExplorerSession {
     let learner: StreamLearner?
     /// What product-quantised codes save and cost; nil where there are none.
     let quantization: QuantizationReport?
+    /// Queues and verdicts of people.
+    let spotChecks: SpotCheckDesk
     /// Explains by the frozen model, without the modalities that are off.
     var explainers: [Set<ModelPart>: Explainer]
     var users: UserDirectory
@@ -36,6 +39,8 @@ final class ExplorerSession {
     var itemSupport: [Int]
     /// The list on the screen and what moved in it.
     var watched: WatchedRanking?
+    /// What trials of the row on the screen have in common.
+    var trialGround: TrialGround?
     /// Parts that shall be off; those that steer the learning are once it is learned again.
     var wanted: Set<ModelPart>
     private var served: (key: ServedKey, recommender: any Recommender)?
@@ -51,6 +56,7 @@ final class ExplorerSession {
         _ setup: ExplorerSetup, wake: @escaping @Sendable () -> Void,
         post: @escaping @Sendable (Message) -> Void
     ) throws {
+        self.setup = setup
         workspace = setup.workspace
         store = try workspace.openCatalog(.readOnly)
         items = try store.items()
@@ -77,6 +83,8 @@ final class ExplorerSession {
         ratings = HeldRatings(store: store)
         stream = Self.stream(setup, workspace, model, links)
         quantization = Self.quantization(parts, training)
+        spotChecks = SpotCheckDesk(
+            workspace, setup.spotChecks, stateFolder: setup.stateFolder)
     }
 
     /// Measures the codes with the latents of some users.
@@ -235,18 +243,27 @@ final class ExplorerSession {
 
     /// Explains with the explainer of the modalities that are on; made when it is first asked for.
     func explain<Result>(_ body: (inout Explainer) -> Result) -> Result {
-        let off = without.intersection([.text, .image, .audio])
-        var explainer =
-            explainers.removeValue(forKey: off)
-            ?? {
-                var made = Explainer(
-                    parts.frozen(without: off), facts: facts, known: model.events.training)
-                made.append(revealed)
-                return made
-            }()
-        defer { explainers[off] = explainer }
+        var explainer = takeExplainer()
+        defer { put(explainer) }
         return body(&explainer)
     }
+
+    /// Hands over the explainer of the modalities that are on, for somebody who needs it as their
+    /// own for a while: it is large, and two of it would be copied. ``put(_:)`` takes it back.
+    func takeExplainer() -> Explainer {
+        let off = explainedWithout
+        if let known = explainers.removeValue(forKey: off) { return known }
+        var made = Explainer(
+            parts.frozen(without: off), facts: facts, known: model.events.training)
+        made.append(revealed)
+        return made
+    }
+
+    /// Takes back what ``takeExplainer()`` handed over, before anything else was switched.
+    func put(_ explainer: Explainer) { explainers[explainedWithout] = explainer }
+
+    /// Modalities that the explainer leaves out.
+    private var explainedWithout: Set<ModelPart> { without.intersection([.text, .image, .audio]) }
 
     // MARK: Events
 

@@ -51,9 +51,9 @@ import Testing
             return ScoringRequest(
                 user: user, history: own.map(\.item), historyTimes: own.map(\.time), now: 1_000)
         }
-        let top = questions.topQuestion(
-            of: user, stream: RandomStream(seed: 1, component: "tests"))
-        return try #require(top)
+        let top = try #require(questions.topItem(of: user))
+        return questions.question(
+            of: user, item: top, stream: RandomStream(seed: 1, component: "tests"))
     }
 
     private func conditions(of question: CheckQuestion) throws -> [EvidenceChoice] {
