@@ -52,23 +52,23 @@ public struct MoveAttribution: Sendable, Equatable, Codable {
     public let withoutAny: Place
     /// Events that were left out one by one, the largest change of the score first.
     public let effects: [Effect]
+    /// The row without all of these events at once.
+    public let withoutTried: Place
     /// Events that were not tried one by one.
     public let untriedCount: Int
-    /// The row without all of these at once; nil where there are none.
-    public let withoutUntried: Place?
     /// Times the stretch was learned again.
     public let replays: Int
 
     /// Score with all events less score without any: what the events did together.
     public var wholeChange: Double { Double(after.score) - Double(withoutAny.score) }
-    /// What the events that were not tried one by one did together.
-    public var untriedChange: Double {
-        withoutUntried.map { Double(after.score) - Double($0.score) } ?? 0
-    }
-    /// The effects one by one, summed up, the untried ones as one.
-    public var sum: Double { effects.reduce(untriedChange) { $0 + $1.scoreChange } }
-    /// What the sum leaves over: events that work together, or stand in for each other.
-    public var remainder: Double { wholeChange - sum }
+    /// The effects one by one, summed up.
+    public var sum: Double { effects.reduce(0) { $0 + $1.scoreChange } }
+    /// Score with all events less score without all those that were tried: what they did together.
+    public var togetherChange: Double { Double(after.score) - Double(withoutTried.score) }
+    /// What the sum leaves over of that: events that work together, or stand in for each other.
+    public var remainder: Double { togetherChange - sum }
+    /// What is left of the whole for the events that were not tried.
+    public var untriedChange: Double { wholeChange - togetherChange }
     /// What changed without any of the events: the clock, and what was learned of old events.
     public var passingChange: Double { Double(withoutAny.score) - Double(before.score) }
 }
@@ -95,8 +95,8 @@ extension StreamReplay {
         let known = Dictionary(
             all.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
         let tried = named.map { $0.compactMap { known[$0] } } ?? Array(all.prefix(most))
-        let triedIndices = Set(tried.map(\.index))
-        let untried = Set(all.map(\.index)).subtracting(triedIndices)
+        let everything = Set(all.map(\.index))
+        let together = Set(tried.map(\.index))
         let first = replayCount
         let after = MoveAttribution.Place(of: item, in: scores(leavingOut: []))
         var effects: [MoveAttribution.Effect] = []
@@ -107,20 +107,19 @@ extension StreamReplay {
             progress(effects.count, total)
         }
         if isCancelled() { return nil }
-        let withoutUntried =
-            untried.isEmpty
-            ? nil : MoveAttribution.Place(of: item, in: scores(leavingOut: untried))
+        let withoutTried = MoveAttribution.Place(of: item, in: scores(leavingOut: together))
         progress(total - 1, total)
         if isCancelled() { return nil }
-        let withoutAny = MoveAttribution.Place(
-            of: item, in: scores(leavingOut: Set(all.map(\.index))))
+        let withoutAny =
+            together == everything
+            ? withoutTried : MoveAttribution.Place(of: item, in: scores(leavingOut: everything))
         effects.sort {
             (abs($0.scoreChange), $1.index) > (abs($1.scoreChange), $0.index)
         }
         return MoveAttribution(
             start: start, end: end, item: item, before: before, after: after,
-            withoutAny: withoutAny, effects: effects, untriedCount: untried.count,
-            withoutUntried: withoutUntried, replays: replayCount - first)
+            withoutAny: withoutAny, effects: effects, withoutTried: withoutTried,
+            untriedCount: everything.count - together.count, replays: replayCount - first)
     }
 
     private func effect(

@@ -202,12 +202,12 @@ extension EvidenceKind {
 }
 
 /// Text flush left in a column.
-private func leading(_ text: String, _ width: Int) -> String {
+func leading(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
 }
 
 /// Text in lines of at most 80 columns, broken between words.
-private func wrapped(_ text: String, indent: Int = 0) -> [String] {
+func wrapped(_ text: String, indent: Int = 0) -> [String] {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     for word in text.split(separator: " ") {

@@ -124,7 +124,7 @@ import Testing
 }
 
 @Suite struct MoveAttributionTests {
-    @Test func `Effects, untried events and remainder add up to the whole`() throws {
+    @Test func `Effects, remainder and untried events add up to the whole move`() throws {
         let world = ReplayWorld()
         let replay = world.replay
         let before = try #require(world.before)
@@ -136,13 +136,15 @@ import Testing
         #expect(found.after.rank == 1)
         #expect(
             abs(
-                found.sum + found.remainder + found.passingChange
+                found.sum + found.remainder + found.untriedChange + found.passingChange
                     - (Double(found.after.score) - Double(found.before.score))) < 1e-6)
         let sizes = found.effects.map { abs($0.scoreChange) }
         #expect(sizes == sizes.sorted(by: >))
         let candidates = Set(replay.ownEvents.map(\.index))
             .union(replay.eventsAtWork.map(\.event.index))
-        #expect(found.untriedCount == candidates.count - 5 && found.withoutUntried != nil)
+        #expect(found.untriedCount == candidates.count - 5)
+        let together = replay.scores(leavingOut: Set(found.effects.map(\.index)))
+        #expect(found.withoutTried == MoveAttribution.Place(of: item, in: together))
         // Each effect is the difference of two scorings.
         for effect in found.effects {
             let without = replay.scores(leavingOut: [effect.index])
