@@ -184,6 +184,10 @@ extension Scene {
                 + (request.alsoRanked.isEmpty ? "" : " with \(request.alsoRanked)")
         case .findEvidence(_, let user, let item): "evidence \(user) \(item)"
         case .writeRationale(_, let set): "rationale \(set.item)"
+        case .tryEvidence(_, let question): "try \(question.user) \(question.item) \(question.off)"
+        case .checkFaithfulness(_, let subject): "check \(subject.user) \(subject.item)"
+        case .cancelCheck: "cancel check"
+        case .saveReport(_, let name, _): "save \(name)"
         case .searchItems(_, let text, _): "search '\(text)'"
         case .describeItem(_, let item): "describe \(item)"
         case .serve(_, let choice):

@@ -31,6 +31,9 @@ struct SampleSession {
             case .ranking: state.candidates.shown.awaited
             case .evidence: state.evidence.awaited
             case .rationale: state.rationale.awaited
+            case .trial: state.trial.answer.awaited
+            case .check: state.check?.findings.awaited
+            case .report: state.check?.report.awaited
             case .itemDetails: state.itemDetails.awaited
             case .itemSearch:
                 if case .itemSearch(let search) = state.overlays.last {

@@ -29,15 +29,10 @@ public struct CheckQuestions {
         self.request = request
     }
 
-    /// The question of a user's best candidate; nil for one without a history or candidates.
-    public mutating func topQuestion(
-        of user: Int32, stream: RandomStream
-    ) -> CheckQuestion? {
+    /// A user's best candidate; nil for one without a history or candidates.
+    public func topItem(of user: Int32) -> Int32? {
         let request = request(user)
-        guard !request.history.isEmpty,
-            let best = recommender.ranking(1, for: request).first
-        else { return nil }
-        return question(of: user, item: best.item, stream: stream)
+        return request.history.isEmpty ? nil : recommender.ranking(1, for: request).first?.item
     }
 
     /// The question of one row.
@@ -105,5 +100,27 @@ public struct CheckQuestions {
                     for: question.evidence.item,
                     request: question.request.keeping(EvidenceChoice(withoutHistory: Set(draw))))
             }
+    }
+}
+
+/// The random streams of one check: the same for the same row at the same moment, whoever asks and
+/// whatever was asked before, so that the screen, the command and a sample give the same figures.
+public struct CheckStreams: Sendable {
+    /// Draws the other user of the swap.
+    public let other: RandomStream
+    /// Draws the random removals.
+    public let controls: RandomStream
+    /// Draws the questions near by.
+    public let nearby: RandomStream
+
+    /// - Parameters:
+    ///   - seed: Of the session or the command.
+    ///   - eventIndex: Number of stream events in effect.
+    public init(seed: UInt64, user: Int32, item: Int32, eventIndex: Int) {
+        let stream = RandomStream(seed: seed, component: "check/case")
+            .stream(Int(user)).stream(Int(item)).stream(eventIndex)
+        other = stream.stream(0)
+        controls = stream.stream(1)
+        nearby = stream.stream(2)
     }
 }

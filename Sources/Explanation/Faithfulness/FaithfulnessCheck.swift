@@ -13,8 +13,8 @@ import Tensor
 public struct FaithfulnessCheck: Sendable {
     /// How it is made.
     public var settings: FaithfulnessSettings
-    private let scorer: any EvidenceScorer
-    private let rationale: @Sendable (EvidenceSet) throws -> Rationale
+    let scorer: any EvidenceScorer
+    let rationale: @Sendable (EvidenceSet) throws -> Rationale
 
     /// A check of one scorer and one writer of rationales.
     ///
@@ -36,43 +36,24 @@ public struct FaithfulnessCheck: Sendable {
     public func callAsFunction(
         _ question: CheckQuestion, stream: RandomStream
     ) throws -> FaithfulnessResult {
+        var run = run(question, stream: stream)
+        try run.advance(by: .max)
+        return run.result
+    }
+
+    /// The same check step by step, for somebody who watches or may stop it.
+    ///
+    /// - Parameter stream: Draws the controls.
+    public func run(_ question: CheckQuestion, stream: RandomStream) -> FaithfulnessRun {
         let evidence = question.evidence
         let entering = evidence.pieces.count { scorer.kinds.contains($0.kind) }
         let size = entering > 0 ? entering : evidence.pieces.count
         let controls = RemovalControls(
             question, size: size, count: settings.controls, window: settings.historyWindow,
             stream: stream)
-        let conditions = CheckCondition.allCases.compactMap { condition in
-            condition.choice(of: question).map { (condition, $0) }
-        }
-        let prefixes = perturbations(of: evidence)
-        let standings = try standings(
-            question,
-            conditions.map(\.1) + controls.draws.map { EvidenceChoice(withoutHistory: Set($0)) }
-                + prefixes.map { .without($0) } + prefixes.map { .only($0, of: question) })
-        let whole = standings.values[0]
-        let drops = standings.values.dropFirst(conditions.count).prefix(controls.draws.count)
-            .map { whole.score - $0.score }
-        let texts = try conditions.map { try rationale($0.0.shown(of: question)) }
-        let rows = conditions.indices.map { place in
-            CheckRow(
-                conditions[place].0,
-                changed: conditions[place].1.off.count + conditions[place].1.replaced.count,
-                standings.values[place], isTextChanged: texts[place].text != texts[0].text)
-        }
-        let curve = standings.values.dropFirst(conditions.count + controls.draws.count)
-        return result(
-            question, rows, controls, ControlFigures(drops), whole: standings.whole,
-            curve: Array(curve), texts: (texts[0], texts[CheckCondition.allOff.place]))
-    }
-
-    /// Where the row stands under each choice, and the whole list under the first of them.
-    private func standings(
-        _ question: CheckQuestion, _ choices: [EvidenceChoice]
-    ) throws -> (values: [ListStanding], whole: [Float]) {
-        let scores = try scorer.scores(question, under: choices)
-        precondition(scores.count == choices.count, "one list of scores for each choice")
-        return (scores.map { ListStanding(of: question.target, in: $0) }, scores[0])
+        return FaithfulnessRun(
+            check: self, question: question, controls: controls,
+            perturbations: perturbations(of: evidence))
     }
 
     /// The weightiest pieces in growing sets, the last of all pieces.
@@ -83,7 +64,12 @@ public struct FaithfulnessCheck: Sendable {
         return (Set(sizes).sorted() + [ordered.count]).map { Array(ordered.prefix($0)) }
     }
 
-    private func result(
+    /// What the rows and the controls come to.
+    ///
+    /// - Parameters:
+    ///   - whole: Scores of the list with all evidence.
+    ///   - curve: Standings without the growing sets, then with them alone.
+    func result(
         _ question: CheckQuestion, _ rows: [CheckRow], _ controls: RemovalControls,
         _ figures: ControlFigures?, whole: [Float], curve: [ListStanding],
         texts: (with: Rationale, without: Rationale)
@@ -111,10 +97,10 @@ public struct FaithfulnessCheck: Sendable {
 
 extension CheckCondition {
     /// Place among the rows; every condition before `swapped` is always there.
-    fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
     /// What the scorer is shown; nil where there is nobody to swap with.
-    fileprivate func choice(of question: CheckQuestion) -> EvidenceChoice? {
+    func choice(of question: CheckQuestion) -> EvidenceChoice? {
         let evidence = question.evidence
         switch self {
         case .all: return .all
@@ -128,7 +114,7 @@ extension CheckCondition {
     }
 
     /// The evidence that a rationale is written from.
-    fileprivate func shown(of question: CheckQuestion) -> EvidenceSet {
+    func shown(of question: CheckQuestion) -> EvidenceSet {
         let evidence = question.evidence
         switch self {
         case .all, .onlyEvidence: return evidence
@@ -151,21 +137,10 @@ extension CheckCondition {
 extension EvidenceSet {
     /// The same question with other pieces. What was withheld is not the reason for what is
     /// missing now, so it is not carried over.
-    func showing(_ pieces: [Evidence]) -> EvidenceSet {
+    public func showing(_ pieces: [Evidence]) -> EvidenceSet {
         EvidenceSet(
             user: user, item: item, title: title, now: now, version: version, pieces: pieces,
             withheld: pieces.count == self.pieces.count ? withheld : 0, historyCount: historyCount)
-    }
-}
-
-extension CheckRow {
-    fileprivate init(
-        _ condition: CheckCondition, changed: Int, _ standing: ListStanding, isTextChanged: Bool
-    ) {
-        self.init(
-            condition: condition, changedPieces: changed, score: standing.score,
-            probability: standing.probability, rank: standing.rank,
-            rationaleChanged: isTextChanged)
     }
 }
 

@@ -104,6 +104,17 @@ extension Action {
             .nextClaim, [.character(" "), .enter], "next claim; lights its evidence",
             footer: "next claim", .reasons, in: [.rationale], prominence: 95),
         Action(
+            .toggleEvidence, [.character(" ")],
+            "switch the marked piece of evidence off or on; u undoes", footer: "off/on",
+            .reasons, in: [.evidence], prominence: 90),
+        Action(
+            .restoreEvidence, [.character("e")], "switch every piece of evidence on",
+            footer: "all on", .reasons, in: [.evidence, .rationale], prominence: 62),
+        Action(
+            .checkFaithfulness, [.character("x")],
+            "check whether score and text depend on the evidence", footer: "check", .reasons,
+            in: [.candidates, .evidence, .rationale], prominence: 88),
+        Action(
             .describeItem, [.character("i")], "describe the marked item", footer: "item",
             .reasons, prominence: 40),
         Action(
@@ -119,7 +130,8 @@ extension Action {
             .restoreParts, [.character("e")], "switch every part on", footer: "all on", .model,
             in: [.model], prominence: 85),
         Action(
-            .undoSwitch, [.character("u")], "undo the last switch", footer: "undo", .model,
+            .undoSwitch, [.character("u")], "undo the last switch, of evidence in its panel",
+            footer: "undo", .model,
             prominence: 44),
         Action(
             .windowLength, [.character("w")], "length of the windows that are learned from",

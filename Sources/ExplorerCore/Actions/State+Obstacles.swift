@@ -17,6 +17,13 @@ extension State {
                 ? "this row has not moved \(referenceLabel ?? "yet")" : nil
         case .searchItems, .toggleNextItem: return user == nil ? Self.chooseFirst : nil
         case .openNeighbor: return obstacleToEvidence
+        case .toggleEvidence: return markedPiece == nil ? "no evidence is marked" : nil
+        case .restoreEvidence:
+            return trial.off.isEmpty ? "every piece of evidence is on" : nil
+        case .checkFaithfulness:
+            if let reason = obstacleToCandidate { return reason }
+            return selectedCandidate == nil ? "the row has left the list" : nil
+        case .undoSwitch where undoesTrial: return nil
         case .nextClaim:
             return rationale.value?.claims.isEmpty ?? true ? "no rationale yet" : nil
         case .describeItem, .describeEvent:

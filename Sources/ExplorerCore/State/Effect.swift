@@ -12,6 +12,14 @@ public enum Effect: Sendable, Equatable {
     case findEvidence(RequestToken, user: Int32, item: Int32)
     /// Put evidence into words.
     case writeRationale(RequestToken, EvidenceSet)
+    /// Score a candidate without some of its evidence, and write its text anew.
+    case tryEvidence(RequestToken, TrialQuestion)
+    /// Check whether score and text depend on the evidence, row by row.
+    case checkFaithfulness(RequestToken, CheckSubject)
+    /// Stop the check under way; nobody awaits its rows any more.
+    case cancelCheck
+    /// Write a report into the state folder, in one step, and say where.
+    case saveReport(RequestToken, name: String, text: String)
     /// Find items whose title or attributes hold the text, any case.
     case searchItems(RequestToken, text: String, limit: Int)
     /// Read all there is about an item.

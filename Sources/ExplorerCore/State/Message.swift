@@ -14,6 +14,12 @@ public enum RequestKind: String, Sendable, Hashable, CaseIterable {
     case evidence
     /// `Effect.writeRationale`
     case rationale
+    /// `Effect.tryEvidence`
+    case trial
+    /// `Effect.checkFaithfulness`
+    case check
+    /// `Effect.saveReport`
+    case report
     /// `Effect.searchItems`
     case itemSearch
     /// `Effect.describeItem`
@@ -91,6 +97,16 @@ public enum Message: Sendable, Equatable {
     case evidenceFound(RequestToken, EvidenceSet)
     /// Answer to `Effect.writeRationale`.
     case rationaleWritten(RequestToken, RationaleText)
+    /// Answer to `Effect.tryEvidence`.
+    case evidenceTried(RequestToken, EvidenceTrial)
+    /// First answer to `Effect.checkFaithfulness`: what the check is pinned to.
+    case checkBegan(RequestToken, CheckMoment)
+    /// A row of the check is done. The random removals that follow come as `requestProgressed`.
+    case checkRowFinished(RequestToken, CheckedRow)
+    /// Last answer to `Effect.checkFaithfulness`.
+    case checkFinished(RequestToken, CheckFindings)
+    /// Answer to `Effect.saveReport`.
+    case reportSaved(RequestToken, path: String)
     /// Answer to `Effect.searchItems`.
     case itemsFound(RequestToken, ItemList)
     /// Answer to `Effect.describeItem`.

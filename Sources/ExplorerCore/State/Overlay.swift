@@ -10,6 +10,8 @@ public enum Overlay: Sendable, Equatable {
     case itemDetails
     /// Why the item moved: its entry of the rank ledger.
     case moveDetails(item: Int32)
+    /// Whether score and text of a row depend on its evidence.
+    case check
     /// The model and the workspace.
     case model
     /// Themes; moving in the list previews them.

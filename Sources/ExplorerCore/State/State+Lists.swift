@@ -2,6 +2,8 @@
 public enum CandidateLine: Sendable, Equatable {
     /// A row of the list.
     case row(CandidateRow)
+    /// Where the selected row would stand without the pieces of evidence that are off.
+    case ghost(GhostRow)
     /// Between the list and pinned rows that rank below it.
     case separator
 }
@@ -20,7 +22,7 @@ extension State {
     /// Lines of the panel of candidates: the list, then pinned rows that rank below it.
     public var candidateLines: [CandidateLine] {
         guard let ranking = candidates.shown.value else { return [] }
-        let rows = ranking.rows.map(CandidateLine.row)
+        let rows = withGhost(ranking.rows)
         let kept = candidates.keptInView
         let extras = ranking.extras.filter { kept.contains($0.item) }
         guard !extras.isEmpty else { return rows }

@@ -41,6 +41,10 @@ public struct State: Sendable, Equatable {
     public internal(set) var rationale = Loadable<RationaleText>()
     /// Index of the marked claim.
     public internal(set) var claimCursor = 0
+    /// Pieces of evidence that are switched off.
+    public internal(set) var trial = TrialState()
+    /// The check on the screen; nil while there is none.
+    public internal(set) var check: CheckState?
     /// The stream of interactions.
     public internal(set) var stream = StreamState()
     /// The parts of the model and which of them serve.

@@ -19,6 +19,8 @@ extension State {
             if rationale.take(text, for: token) {
                 claimCursor = min(claimCursor, max(0, text.claims.count - 1))
             }
+        case .evidenceTried(let token, let answer): takeTrial(answer, token)
+        case .checkBegan, .checkRowFinished, .checkFinished, .reportSaved: takeCheck(message)
         case .itemsFound(let token, let list):
             changeItemSearch { search in
                 if search.found.take(list, for: token) { search.selection = 0 }
@@ -42,7 +44,8 @@ extension State {
         }
         let isSameSubject = rationale.value?.item == set.item && rationale.value?.user == set.user
         if !isSameSubject { claimCursor = 0 }
-        return ask(.rationale, keepingValue: isSameSubject) { .writeRationale($0, set) }
+        return settleTrial(in: set)
+            + ask(.rationale, keepingValue: isSameSubject) { .writeRationale($0, set) }
     }
 
     private mutating func takeFailure(_ failure: Failure, _ token: RequestToken) {
@@ -55,10 +58,19 @@ extension State {
             case .ranking: candidates.shown.fail(failure, for: token)
             case .evidence: evidence.fail(failure, for: token)
             case .rationale: rationale.fail(failure, for: token)
+            case .trial: trial.answer.fail(failure, for: token)
+            case .check: check?.findings.fail(failure, for: token) ?? false
+            case .report: failReport(failure, token)
             case .itemDetails: itemDetails.fail(failure, for: token)
             case .itemSearch: failItemSearch(failure, token)
             }
         if isAwaited { record(.error, failure.message) }
+    }
+
+    private mutating func failReport(_ failure: Failure, _ token: RequestToken) -> Bool {
+        guard check?.report.fail(failure, for: token) ?? false else { return false }
+        news = plainLine(failure.message)
+        return true
     }
 
     private mutating func failItemSearch(_ failure: Failure, _ token: RequestToken) -> Bool {
@@ -76,6 +88,9 @@ extension State {
         case .ranking: candidates.shown.advance(progress, for: token)
         case .evidence: evidence.advance(progress, for: token)
         case .rationale: rationale.advance(progress, for: token)
+        case .trial: trial.answer.advance(progress, for: token)
+        case .check: check?.findings.advance(progress, for: token)
+        case .report: check?.report.advance(progress, for: token)
         case .itemDetails: itemDetails.advance(progress, for: token)
         case .itemSearch: changeItemSearch { $0.found.advance(progress, for: token) }
         }

@@ -34,7 +34,7 @@ extension State {
     // MARK: Lists
 
     private mutating func performInList(_ id: ActionID) -> [Effect] {
-        let page = max(1, layout.listHeight(of: focus))
+        let page = max(1, listHeight(of: focus))
         switch id {
         case .moveUp: return move(-1)
         case .moveDown: return move(1)
@@ -188,8 +188,8 @@ extension State {
         case .users: users.list.failure
         case .history: history.failure
         case .candidates: candidates.shown.failure
-        case .evidence: evidence.failure
-        case .rationale: rationale.failure ?? evidence.failure
+        case .evidence: evidence.failure ?? trial.answer.failure
+        case .rationale: rationale.failure ?? evidence.failure ?? trial.answer.failure
         case .stream: stream.failure
         case .model: model.served.failure
         }

@@ -4,6 +4,7 @@ extension State {
         case .togglePart: return model.marked.map { toggle($0) } ?? []
         case .restoreParts:
             return choose(ModelChoice(without: [], window: model.choice.window))
+        case .undoSwitch where undoesTrial: return undoTrial()
         case .undoSwitch:
             guard let earlier = model.earlier.popLast() else { return [] }
             return serve(earlier)

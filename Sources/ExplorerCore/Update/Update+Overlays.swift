@@ -1,7 +1,9 @@
 extension State {
     mutating func pressInOverlay(_ key: Key) -> [Effect] {
+        if overlays.last == .check { return pressInCheck(key) }
         if key == .escape { return closeOverlay() }
         switch overlays.last {
+        case .check: return []
         case .help(let menu):
             return pressInMenu(key, menu, matches: helpMatches(menu)) { .help($0) }
         case .palette(let menu):
@@ -182,8 +184,9 @@ extension State {
         _ = setFocus(.candidates)
         if candidateItems.contains(item) { return select(item) }
         candidates.selection = item
-        guard !candidates.pinned.contains(item) else { return [] }
-        return togglePin(item)
+        let stops = check?.subject.item == item ? [] : leaveCheck()
+        guard !candidates.pinned.contains(item) else { return stops }
+        return stops + togglePin(item)
     }
 
     // MARK: Themes and log

@@ -93,7 +93,10 @@ extension State {
             news = "no longer following"
         }
         candidates.selection = item
-        return hold() + (needsEvidence ? [.startTimer(.selectionRest, milliseconds: 50)] : [])
+        // A check of another row is no longer what is looked at.
+        let stops = check?.subject.item == item ? [] : leaveCheck()
+        return stops + hold()
+            + (needsEvidence ? [.startTimer(.selectionRest, milliseconds: 50)] : [])
     }
 
     /// Holds the order for two seconds from now.
@@ -125,6 +128,7 @@ extension State {
         if !isSameItem {
             evidence.forget()
             rationale.forget()
+            trial = TrialState()
         }
         evidenceSubject = wanted
         return ask(.evidence, keepingValue: isSameItem) {

@@ -74,6 +74,9 @@ extension State {
     mutating func performReasonAction(_ id: ActionID) -> [Effect] {
         switch id {
         case .openNeighbor: return openEvidence()
+        case .toggleEvidence: return toggleEvidence()
+        case .restoreEvidence: return restoreEvidence()
+        case .checkFaithfulness: return checkSelection()
         case .nextClaim:
             let count = rationale.value?.claims.count ?? 0
             claimCursor = count == 0 ? 0 : (claimCursor + 1) % count

@@ -24,8 +24,10 @@ extension State {
         evidenceCursor = nil
         rationale.forget()
         claimCursor = 0
+        trial = TrialState()
+        let stops = leaveCheck()
         tops = tops.filter { $0.key == .users || $0.key == .stream }
-        return loadHistory(keepingValue: false) + rank(keepingValue: false)
+        return stops + loadHistory(keepingValue: false) + rank(keepingValue: false)
     }
 
     mutating func watch(_ row: UserRow) -> [Effect] {

@@ -70,6 +70,9 @@ extension State {
         case .ranking: candidates.shown.await(token, keepingValue: keepingValue)
         case .evidence: evidence.await(token, keepingValue: keepingValue)
         case .rationale: rationale.await(token, keepingValue: keepingValue)
+        case .trial: trial.answer.await(token, keepingValue: keepingValue)
+        case .check: check?.findings.await(token, keepingValue: keepingValue)
+        case .report: check?.report.await(token, keepingValue: keepingValue)
         case .itemDetails: itemDetails.await(token, keepingValue: keepingValue)
         case .itemSearch:
             changeItemSearch { $0.found.await(token, keepingValue: keepingValue) }
@@ -126,6 +129,8 @@ extension State {
         candidates.shown.isSlow = candidates.shown.isLoading
         evidence.isSlow = evidence.isLoading
         rationale.isSlow = rationale.isLoading
+        trial.answer.isSlow = trial.answer.isLoading
+        if check?.findings.isLoading == true { check?.findings.isSlow = true }
         itemDetails.isSlow = itemDetails.isLoading
         changeItemSearch { $0.found.isSlow = $0.found.isLoading }
     }
@@ -148,7 +153,7 @@ extension State {
     mutating func settleScroll() {
         let layout = layout
         for placed in layout.panels where placed.panel != .rationale {
-            let height = layout.listHeight(of: placed.panel)
+            let height = listHeight(of: placed.panel)
             let count = lineCount(of: placed.panel)
             var top = tops[placed.panel] ?? 0
             if let line = markedLine(of: placed.panel), height > 0 {

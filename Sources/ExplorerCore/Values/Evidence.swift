@@ -110,16 +110,19 @@ public struct EvidenceSet: Sendable, Equatable {
     public let hiddenCount: Int
     /// Version of the adapter that served; nil without one.
     public let adapterVersion: Int?
+    /// What scores when pieces of it are taken away; nil where nothing can.
+    public let scorer: ScorerSummary?
 
     /// Makes a set.
     public init(
         user: Int32, item: Int32, title: String, modelVersion: String, eventIndex: Int,
         neighbors: [EvidenceNeighbor], items: [EvidenceItem], attributes: [EvidenceAttribute],
-        hiddenCount: Int = 0, adapterVersion: Int? = nil
+        hiddenCount: Int = 0, adapterVersion: Int? = nil, scorer: ScorerSummary? = nil
     ) {
         self.user = user
         self.item = item
         self.title = title
+        self.scorer = scorer
         self.modelVersion = modelVersion
         self.eventIndex = eventIndex
         self.neighbors = neighbors

@@ -79,6 +79,9 @@ extension GlyphSet {
     /// A light line for breaks within a list.
     var dash: String { self == .ascii ? "-" : "\u{2500}" }
 
+    /// The sign of a row that is not there but would be.
+    var ghost: String { self == .full ? "\u{2937}" : "->" }
+
     /// What stands between words of a caption, one column.
     var middleDot: String { self == .ascii ? "-" : "\u{00B7}" }
 

@@ -12,6 +12,7 @@ extension Painter {
         case .itemSearch(let search): drawItemSearch(search)
         case .itemDetails: drawItemDetails()
         case .moveDetails(let item): drawMoveDetails(item)
+        case .check: drawCheck()
         case .model: drawModelOverlay()
         case .themes: drawThemes()
         case .failure(let failure): drawFailureOverlay(failure)

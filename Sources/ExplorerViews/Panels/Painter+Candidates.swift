@@ -27,6 +27,7 @@ extension Painter {
         drawList(placed, count: lines.count, in: list) { painter, index, rect, ink in
             switch lines[index] {
             case .row(let row): painter.drawCandidate(row, ranking, columns, rect, ink)
+            case .ghost(let ghost): painter.draw(ghost, columns, rect)
             case .separator: painter.drawBreak("pinned, further down", .textFaint, rect)
             }
         }
@@ -171,6 +172,24 @@ extension Painter {
                 style: ink[.textMuted], maxWidth: 5, alignment: .trailing)
         }
         if let x = columns.trail { drawTrail(of: row.item, x: rect.x + x, y: rect.y, ink) }
+    }
+
+    /// Where the selected row would stand without what is off of its evidence.
+    private mutating func draw(_ ghost: GhostRow, _ columns: CandidateColumns, _ rect: Rect) {
+        let style = theme[.ghost]
+        canvas.text(
+            grouped(ghost.rank), x: rect.x + columns.rank - 2, y: rect.y, style: style,
+            maxWidth: 5, alignment: .trailing)
+        canvas.text(
+            glyphs.ghost, x: rect.x + columns.change, y: rect.y, style: style, maxWidth: 4,
+            alignment: .trailing)
+        let words = [Span("would be here  ", style), Span(ghost.title, style.adding(.italic))]
+        canvas.line(
+            words, x: rect.x + columns.title, y: rect.y,
+            maxWidth: max(0, columns.score - 1 - columns.title))
+        canvas.text(
+            scoreText(ghost.score, largest: columns.largest), x: rect.x + columns.score,
+            y: rect.y, style: style, maxWidth: 6, alignment: .trailing)
     }
 
     private mutating func drawSigns(

@@ -34,10 +34,12 @@ extension Painter {
             return
         }
         let lines = set.lines
-        drawList(placed, count: lines.count, in: body) { painter, index, rect, ink in
+        let (foot, list) = body.splitBottom(state.trialFootHeight)
+        drawList(placed, count: lines.count, in: list) { painter, index, rect, ink in
             painter.draw(lines[index], rect, ink)
         }
-        drawDetail(of: set, in: body.splitTop(lines.count + 1).rest.inset(dx: 1, dy: 0))
+        drawDetail(of: set, in: list.splitTop(lines.count + 1).rest.inset(dx: 1, dy: 0))
+        drawTrialFoot(in: foot.inset(dx: 1, dy: 0))
         if evidence.isLoading, evidence.isSlow { canvas.dim(body) }
     }
 
@@ -45,6 +47,7 @@ extension Painter {
         if let event = state.staleEvidenceEvent {
             return [Span("found at event \(grouped(event))", theme[.warning])]
         }
+        if let caption = trialCaption { return caption }
         if state.focus == .evidence, let line = markedEvidence {
             return [Span("from " + line.provenance, theme[.textMuted])]
         }
@@ -99,7 +102,16 @@ extension Painter {
 
     // MARK: Lines
 
-    private mutating func draw(_ line: EvidenceLine, _ rect: Rect, _ ink: RowInk) {
+    private mutating func draw(_ line: EvidenceLine, _ row: Rect, _ ink: RowInk) {
+        var rect = row
+        if line.piece != nil {
+            let isOff = state.isOff(line)
+            let box = checkBox(isOff: isOff, width: row.width)
+            let used = canvas.text(
+                box, x: row.x + 2, y: row.y, style: ink[isOff ? .textFaint : .textMuted])
+            rect = Rect(
+                x: row.x + used + 1, y: row.y, width: row.width - used - 1, height: 1)
+        }
         switch line {
         case .blank: break
         case .heading(let kind): drawHeading(kind, rect)
@@ -134,9 +146,10 @@ extension Painter {
             case .attributes: ("ATTRIBUTES", [])
             }
         canvas.text(name, x: rect.x + 1, y: rect.y, style: style)
+        let shift = checkBox(isOff: false, width: rect.width).count + 1
         for (label, offset) in columns {
             canvas.text(
-                label, x: rect.x + offset, y: rect.y, style: style, maxWidth: 6,
+                label, x: rect.x + shift + offset, y: rect.y, style: style, maxWidth: 6,
                 alignment: .trailing)
         }
         let right: String =
@@ -145,7 +158,7 @@ extension Painter {
             case .items: "cosine   users"
             case .attributes: "from   in history"
             }
-        let start = kind == .neighbors ? EvidenceColumns.both + 6 : name.count + 2
+        let start = kind == .neighbors ? shift + EvidenceColumns.both + 6 : name.count + 2
         canvas.text(
             right, x: rect.x + start, y: rect.y, style: style,
             maxWidth: max(0, rect.width - start - 1), overflow: .clip, alignment: .trailing)
@@ -205,7 +218,8 @@ extension Painter {
     }
 
     private func idStyle(_ id: String, _ ink: RowInk) -> Style {
-        state.litEvidence.contains(id) ? theme[.evidenceLit] : ink[.evidence]
+        if state.isOff(id: id) { return ink[.evidenceOff].adding(.strike) }
+        return state.litEvidence.contains(id) ? theme[.evidenceLit] : ink[.evidence]
     }
 }
 

@@ -14,7 +14,11 @@ extension Painter {
                     "\(text.groundedCount) of \(all) grounded",
                     theme[text.groundedCount == all ? .textMuted : .warning])
             ]
-            if let event = state.staleEvidenceEvent {
+            if trialDiff != nil {
+                caption = [
+                    Span("\(state.trial.off.count) off, [-gone-] {+new+}", theme[.warning])
+                ]
+            } else if let event = state.staleEvidenceEvent {
                 caption = [Span("written at event \(grouped(event))", theme[.warning])]
             } else if let (then, now) = state.staleRationaleVersions {
                 caption = [
@@ -43,20 +47,25 @@ extension Painter {
         let marked =
             isFocused && !text.claims.isEmpty
             ? text.claims[min(state.claimCursor, text.claims.count - 1)] : nil
-        let lines = TextWrap.lines(spans(of: text, marked: marked), width: rect.width)
+        let spans = trialDiff ?? spans(of: text, marked: marked)
+        let lines = TextWrap.lines(spans, width: rect.width)
         let used = canvas.paragraph(lines, in: rect)
         let rest = rect.splitTop(used + 1).rest
         guard !text.claims.isEmpty, rest.height >= 2 else { return }
         drawClaims(text, in: rest)
     }
 
-    /// The text with its citations set off, and the marked claim.
+    /// The text with its citations set off, the marked claim, and claims that lost their evidence
+    /// struck through.
     private func spans(of text: RationaleText, marked: RationaleClaim?) -> [Span] {
         var spans: [Span] = []
         var rest = text.text[...]
-        if let marked, let range = rest.firstRange(of: marked.text), !marked.text.isEmpty {
+        for claim in text.claims where !claim.text.isEmpty {
+            guard let range = rest.firstRange(of: claim.text) else { continue }
+            var style = claim == marked ? theme[.textStrong].adding(.underline) : theme[.text]
+            if state.loss(of: claim) == .all { style = theme[.evidenceOff].adding(.strike) }
             spans += citations(in: rest[..<range.lowerBound], theme[.text])
-            spans += citations(in: rest[range], theme[.textStrong].adding(.underline))
+            spans += citations(in: rest[range], style)
             rest = rest[range.upperBound...]
         }
         return spans + citations(in: rest, theme[.text])
@@ -69,7 +78,10 @@ extension Painter {
             let id = String(rest[rest.index(after: open)..<close])
             spans.append(Span(String(rest[..<open]), style))
             let role: Role = state.litEvidence.contains(id) ? .evidenceLit : .evidence
-            spans.append(Span(String(rest[open...close]), theme[role]))
+            spans.append(
+                Span(
+                    String(rest[open...close]),
+                    state.isOff(id: id) ? theme[.evidenceOff].adding(.strike) : theme[role]))
             rest = rest[rest.index(after: close)...]
         }
         spans.append(Span(String(rest), style))
@@ -100,17 +112,25 @@ extension Painter {
         let ink = RowInk(
             theme: theme,
             isFlat: isMarked && isFocused && theme[.rowSelected].attributes.contains(.reverse))
-        let verdict = claim.isGrounded ? "ok" : "not"
+        let loss = state.loss(of: claim)
+        let verdict =
+            switch loss {
+            case .all: "off"
+            case .some: "part"
+            case .none: claim.isGrounded ? "ok" : "not"
+            }
         canvas.text(
             verdict, x: rect.x, y: rect.y,
-            style: ink[claim.isGrounded ? .claimGrounded : .claimUngrounded],
+            style: ink[
+                loss == .none && claim.isGrounded ? .claimGrounded : .claimUngrounded],
             maxWidth: rect.width, alignment: .trailing)
         let ids = claim.evidence.joined(separator: " ")
         let idRoom = min(TextWidth.width(of: ids), max(0, rect.width / 2 - 6))
         canvas.text(
             ids, x: rect.maxX - 5 - idRoom, y: rect.y, style: ink[.evidence], maxWidth: idRoom)
         canvas.text(
-            withoutCitations(claim.text), x: rect.x + 2, y: rect.y, style: ink[.text],
+            withoutCitations(claim.text), x: rect.x + 2, y: rect.y,
+            style: loss == .all ? ink[.evidenceOff].adding(.strike) : ink[.text],
             maxWidth: max(0, rect.width - 2 - idRoom - 6))
         if isMarked, isFocused {
             canvas.overlay(theme[.rowSelected], in: rect)

@@ -56,6 +56,20 @@ public enum Role: String, Sendable, CaseIterable {
     case claimGrounded = "claim.grounded"
     /// A claim that it does not.
     case claimUngrounded = "claim.ungrounded"
+    /// A piece of evidence that is switched off.
+    case evidenceOff = "evidence.off"
+    /// A check that says yes.
+    case verdictPass = "verdict.pass"
+    /// A check that says half, or cannot tell.
+    case verdictWeak = "verdict.weak"
+    /// A check that says no.
+    case verdictFail = "verdict.fail"
+    /// Words that a text lost.
+    case textGone = "text.gone"
+    /// Words that a text gained.
+    case textNew = "text.new"
+    /// Where a row would stand.
+    case ghost = "ghost"
     /// Names of what wrote a text, such as `template`.
     case source = "source"
     /// Events that came in by the stream.
@@ -93,7 +107,13 @@ public enum Role: String, Sendable, CaseIterable {
         case .streamBehind: .warning
         case .claimUngrounded: .warning
         case .claimGrounded, .evidenceLit: .evidence
-        case .eventBeyond, .scoreTrack: .textFaint
+        case .eventBeyond, .scoreTrack, .evidenceOff: .textFaint
+        case .verdictPass: .claimGrounded
+        case .verdictWeak: .warning
+        case .verdictFail: .error
+        case .textGone: .rankDown
+        case .textNew: .rankUp
+        case .ghost: .textMuted
         case .heading, .keyLabel, .source: .textMuted
         case .scoreBar, .truth, .eventNew, .rowPinned: .chartAccent
         default: dottedParent

@@ -75,17 +75,18 @@ struct CheckCommand: ParsableCommand {
             seed: options.seed)
         let scorer = HistoryEvidenceScorer(momentary.recommender)
         if let user, let item {
-            let stream = FaithfulnessSample.stream(of: user, seed: options.seed)
-            let question = questions.question(of: user, item: item, stream: stream.stream(0))
+            let streams = CheckStreams(
+                seed: options.seed, user: user, item: item, eventIndex: momentary.index)
+            let question = questions.question(of: user, item: item, stream: streams.other)
             let check = FaithfulnessCheck(scorer, settings: settings)
             let report = CheckReport(
-                pin, question.evidence, try check(question, stream: stream.stream(1)))
+                pin, question.evidence, try check(question, stream: streams.controls))
             if options.json { try printJSON(report) } else { report.printText() }
         } else if let sample {
             settings.perturbationSizes = FaithfulnessSettings.standardPerturbationSizes
             var run = FaithfulnessSample(
                 check: FaithfulnessCheck(scorer, settings: settings), questions: questions,
-                seed: options.seed)
+                seed: options.seed, eventIndex: momentary.index)
             let cases = try run.cases(sample, userCount: store.facts.users)
             let report = SampleReport(pin, cases, asked: sample, listCount: count, controls)
             if options.json { try printJSON(report) } else { report.printText() }
@@ -128,11 +129,7 @@ struct FaithfulnessSample {
     let check: FaithfulnessCheck
     var questions: CheckQuestions
     let seed: UInt64
-
-    /// The random stream of one user's check, the same in a sample and alone.
-    static func stream(of user: Int32, seed: UInt64) -> RandomStream {
-        RandomStream(seed: seed, component: "check/case").stream(Int(user))
-    }
+    let eventIndex: Int
 
     /// One case for each of `count` random users, fewer where there are not as many with a
     /// history. Stops early when asked to.
@@ -144,11 +141,12 @@ struct FaithfulnessSample {
         var cases: [FaithfulnessCase] = []
         for user in order where cases.count < count {
             if Interruption.isRequested { break }
-            let stream = Self.stream(of: user, seed: seed)
-            guard let question = questions.topQuestion(of: user, stream: stream.stream(0))
-            else { continue }
-            let result = try check(question, stream: stream.stream(1))
-            let nearby = questions.nearbyEvidence(question, count: 5, stream: stream.stream(2))
+            guard let item = questions.topItem(of: user) else { continue }
+            let streams = CheckStreams(
+                seed: seed, user: user, item: item, eventIndex: eventIndex)
+            let question = questions.question(of: user, item: item, stream: streams.other)
+            let result = try check(question, stream: streams.controls)
+            let nearby = questions.nearbyEvidence(question, count: 5, stream: streams.nearby)
             cases.append(FaithfulnessCase(user, question, result, nearby: nearby))
             line.update(cases.count, of: count)
         }

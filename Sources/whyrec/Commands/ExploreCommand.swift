@@ -83,7 +83,7 @@ struct ExploreCommand: ParsableCommand {
         let setup = ExplorerSetup(
             workspace: workspace, model: model ?? defaultModelName(in: workspace),
             seed: global.seed, source: source, window: try StreamWindow(window),
-            without: without, options: try OnlineOptions(settings))
+            without: without, options: try OnlineOptions(settings), settings: settings)
         let environment = ProcessInfo.processInfo.environment
         let logs = Self.logFolder()
         // OpenBLAS starts threads of its own as it is loaded, and they spin; the pool needs none.

@@ -58,6 +58,7 @@ final class EngineThread: @unchecked Sendable {
                 for message in engine.run(effect) { mailbox.post(message) }
             }
             for message in engine.advanceStream() { mailbox.post(message) }
+            for message in engine.advanceCheck() { mailbox.post(message) }
         }
     }
 
@@ -86,9 +87,11 @@ extension Effect {
         case .openWorkspace(let token), .serve(let token, _), .loadUsers(let token, _),
             .loadHistory(let token, _),
             .rank(let token, _), .findEvidence(let token, _, _), .writeRationale(let token, _),
-            .searchItems(let token, _, _), .describeItem(let token, _):
+            .searchItems(let token, _, _), .describeItem(let token, _),
+            .tryEvidence(let token, _), .checkFaithfulness(let token, _),
+            .saveReport(let token, _, _):
             token
-        case .controlStream, .startTimer, .redraw, .suspend, .quit:
+        case .controlStream, .cancelCheck, .startTimer, .redraw, .suspend, .quit:
             nil
         }
     }

@@ -18,6 +18,10 @@ struct ExplorerSetup: Sendable {
     let without: [String]
     /// How the adapter learns.
     let options: OnlineOptions
+    /// The same as it was asked for, each `key=value`.
+    var settings: [String] = []
+    /// Where reports go.
+    var stateFolder = Workspace.stateFolder()
 }
 
 /// Answers the explorer's questions from the store, the model and the stream.
@@ -28,6 +32,8 @@ final class ExplorerEngine {
     private let wake: @Sendable () -> Void
     private let post: @Sendable (Message) -> Void
     private var session: ExplorerSession?
+    /// The check under way; its rows come between the answers to other questions.
+    private var check: RunningCheck?
 
     /// - Parameters:
     ///   - wake: Brings the thread back to ``advanceStream()``; may be called from any thread.
@@ -72,8 +78,28 @@ final class ExplorerEngine {
     /// Events applied at once while a learner follows.
     private static let bite = 32
 
+    /// Goes on with the check for a moment, where one is under way: at least one row, so that a
+    /// stream at full speed does not keep it back, and not for longer than a frame, so that other
+    /// questions and its end are not kept waiting.
+    func advanceCheck() -> [Message] {
+        guard check != nil else { return [] }
+        let begin = ContinuousClock.now
+        var messages: [Message] = []
+        do {
+            repeat {
+                messages += try check?.advance() ?? []
+            } while check?.isDone == false && ContinuousClock.now - begin < .milliseconds(12)
+            if check?.isDone == true { check = nil }
+        } catch {
+            if let token = check?.token { messages.append(.requestFailed(token, Failure(error))) }
+            check = nil
+        }
+        return messages
+    }
+
     /// When there is something to do next; nil while there is nothing.
     func nextStreamWork() -> Date? {
+        if check != nil { return Date() }
         guard let session else { return nil }
         guard let learner = session.learner else { return session.stream.nextWork }
         if learner.hasWork { return Date() }
@@ -121,6 +147,19 @@ final class ExplorerEngine {
             return [.evidenceFound(token, try opened().evidence(for: item, user: user))]
         case .writeRationale(let token, let evidence):
             return [.rationaleWritten(token, try opened().rationale(for: evidence))]
+        case .tryEvidence(let token, let question):
+            return [.evidenceTried(token, try opened().trial(question))]
+        case .checkFaithfulness(let token, let subject):
+            check = nil
+            let begun = try opened().check(subject, token)
+            check = begun
+            return [.checkBegan(token, begun.moment)]
+        case .cancelCheck:
+            check = nil
+            return []
+        case .saveReport(let token, let name, let text):
+            let path = try ReportFile.write(text, named: name, in: setup.stateFolder)
+            return [.reportSaved(token, path: path)]
         case .searchItems(let token, let text, let limit):
             return [.itemsFound(token, try opened().searchItems(text, limit: limit))]
         case .describeItem(let token, let item):

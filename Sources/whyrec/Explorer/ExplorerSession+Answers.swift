@@ -51,7 +51,7 @@ extension ExplorerSession {
                     id: piece.id, name: piece.label, source: .text, share: Double(piece.weight),
                     support: piece.overlap.count, provenance: piece.provenance)
             },
-            hiddenCount: found.withheld, adapterVersion: adapterVersion)
+            hiddenCount: found.withheld, adapterVersion: adapterVersion, scorer: scorerSummary)
     }
 
     /// The evidence in words. Found anew, which gives the same bits, so that the text can never
@@ -60,18 +60,12 @@ extension ExplorerSession {
         let question = request(for: shown.user)
         let evidence = explain { $0.evidence(for: shown.item, request: question) }
         let written = RationaleTemplate().rationale(for: evidence)
-        // The screen calls neighbours by their pseudonyms, where the library counts n1, n2, ….
-        var names: [String: String] = [:]
-        for piece in evidence.pieces(of: .neighbor) { names[piece.id] = piece.label }
-        let text = written.text.replacing(/\[[a-z0-9 ]+\]/) { citation in
-            let ids = citation.output.dropFirst().dropLast().split(separator: " ").map(String.init)
-            return ids.map { "[\(names[$0] ?? $0)]" }.joined()
-        }
+        let names = EvidenceNames(evidence)
         return RationaleText(
-            user: shown.user, item: shown.item, text: text,
+            user: shown.user, item: shown.item, text: names.named(written.text),
             claims: written.claims.map { claim in
                 RationaleClaim(
-                    text: claim.text, evidence: claim.evidence.map { names[$0] ?? $0 },
+                    text: claim.text, evidence: claim.evidence.map { names[$0] },
                     isGrounded: claim.grounded)
             },
             source: written.source.rawValue, modelVersion: servedVersion,

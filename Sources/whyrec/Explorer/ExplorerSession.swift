@@ -13,6 +13,7 @@ import Streaming
 /// Only events that the model was trained on and events that the stream has revealed are in
 /// `histories`; the rest of the store is never read before its time.
 final class ExplorerSession {
+    let setup: ExplorerSetup
     let workspace: Workspace
     let store: CatalogStore
     let model: SelectedModel
@@ -36,6 +37,8 @@ final class ExplorerSession {
     var itemSupport: [Int]
     /// The list on the screen and what moved in it.
     var watched: WatchedRanking?
+    /// What trials of the row on the screen have in common.
+    var trialGround: TrialGround?
     /// Parts that shall be off; those that steer the learning are once it is learned again.
     var wanted: Set<ModelPart>
     private var served: (key: ServedKey, recommender: any Recommender)?
@@ -51,6 +54,7 @@ final class ExplorerSession {
         _ setup: ExplorerSetup, wake: @escaping @Sendable () -> Void,
         post: @escaping @Sendable (Message) -> Void
     ) throws {
+        self.setup = setup
         workspace = setup.workspace
         store = try workspace.openCatalog(.readOnly)
         items = try store.items()
@@ -235,18 +239,27 @@ final class ExplorerSession {
 
     /// Explains with the explainer of the modalities that are on; made when it is first asked for.
     func explain<Result>(_ body: (inout Explainer) -> Result) -> Result {
-        let off = without.intersection([.text, .image, .audio])
-        var explainer =
-            explainers.removeValue(forKey: off)
-            ?? {
-                var made = Explainer(
-                    parts.frozen(without: off), facts: facts, known: model.events.training)
-                made.append(revealed)
-                return made
-            }()
-        defer { explainers[off] = explainer }
+        var explainer = takeExplainer()
+        defer { put(explainer) }
         return body(&explainer)
     }
+
+    /// Hands over the explainer of the modalities that are on, for somebody who needs it as their
+    /// own for a while: it is large, and two of it would be copied. ``put(_:)`` takes it back.
+    func takeExplainer() -> Explainer {
+        let off = explainedWithout
+        if let known = explainers.removeValue(forKey: off) { return known }
+        var made = Explainer(
+            parts.frozen(without: off), facts: facts, known: model.events.training)
+        made.append(revealed)
+        return made
+    }
+
+    /// Takes back what ``takeExplainer()`` handed over, before anything else was switched.
+    func put(_ explainer: Explainer) { explainers[explainedWithout] = explainer }
+
+    /// Modalities that the explainer leaves out.
+    private var explainedWithout: Set<ModelPart> { without.intersection([.text, .image, .audio]) }
 
     // MARK: Events
 

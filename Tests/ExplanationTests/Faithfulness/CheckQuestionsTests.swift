@@ -23,9 +23,13 @@ import Testing
             })
     }
 
+    private func topQuestion(of user: Int32, _ questions: inout CheckQuestions) -> CheckQuestion? {
+        questions.topItem(of: user).map { questions.question(of: user, item: $0, stream: stream) }
+    }
+
     @Test func `The list is the user's best, a row from below takes the last place`() throws {
         var questions = questions()
-        let asked = questions.topQuestion(of: 3, stream: stream)
+        let asked = topQuestion(of: 3, &questions)
         let top = try #require(asked)
         #expect(top.target == 0)
         #expect(top.candidates == model.ranking(8, for: top.request).map(\.item))
@@ -38,7 +42,7 @@ import Testing
     @Test func `Somebody else's evidence holds nothing of the user and not the candidate`() throws {
         var questions = questions()
         for user in Int32(0)..<40 {
-            let asked = questions.topQuestion(of: user, stream: stream)
+            let asked = topQuestion(of: user, &questions)
             let question = try #require(asked)
             let other = try #require(question.other)
             #expect(other.user != user)
@@ -54,7 +58,7 @@ import Testing
 
     @Test func `Only history enters a plain recommender, and its scores are the model's`() throws {
         var questions = questions()
-        let asked = questions.topQuestion(of: 4, stream: stream)
+        let asked = topQuestion(of: 4, &questions)
         let question = try #require(asked)
         let scorer = HistoryEvidenceScorer(model)
         let evidence = question.evidence
@@ -89,7 +93,7 @@ import Testing
 
     @Test func `Texts near a question are compared by what they cite`() throws {
         var questions = questions()
-        let asked = questions.topQuestion(of: 4, stream: stream)
+        let asked = topQuestion(of: 4, &questions)
         let question = try #require(asked)
         let nearby = questions.nearbyEvidence(question, count: 5, stream: stream)
         #expect(nearby.count == 5)
