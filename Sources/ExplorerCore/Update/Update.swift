@@ -74,6 +74,7 @@ extension State {
         case .check: check?.findings.await(token, keepingValue: keepingValue)
         case .report: check?.report.await(token, keepingValue: keepingValue)
         case .itemDetails: itemDetails.await(token, keepingValue: keepingValue)
+        case .hiding, .dethroning, .attribution: awaitWhatIf(token, keepingValue: keepingValue)
         case .itemSearch:
             changeItemSearch { $0.found.await(token, keepingValue: keepingValue) }
         }
@@ -129,6 +130,7 @@ extension State {
         candidates.shown.isSlow = candidates.shown.isLoading
         evidence.isSlow = evidence.isLoading
         rationale.isSlow = rationale.isLoading
+        markSlowWhatIf()
         trial.answer.isSlow = trial.answer.isLoading
         if check?.findings.isLoading == true { check?.findings.isSlow = true }
         itemDetails.isSlow = itemDetails.isLoading

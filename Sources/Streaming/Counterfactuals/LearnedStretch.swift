@@ -28,6 +28,13 @@ public struct LearnedStretch: Sendable {
         public let lastIndex: Int
         /// Steps that were taken at its end; 0 where its events were left to wait for more.
         public let steps: Int
+
+        /// Makes a window.
+        public init(events: [LearnedEvent], lastIndex: Int, steps: Int) {
+            self.events = events
+            self.lastIndex = lastIndex
+            self.steps = steps
+        }
     }
 
     /// The learner's state at the start.
@@ -42,6 +49,17 @@ public struct LearnedStretch: Sendable {
         precondition(learner.waitingCount == 0, "\(learner.waitingCount) events wait")
         state = learner.state
         since = index
+    }
+
+    /// Puts a stretch together that was noted elsewhere.
+    ///
+    /// - Parameters:
+    ///   - state: Of a moment at which nothing waited.
+    ///   - windows: All that were learned since, in order.
+    public init(_ state: OnlineAdapter.State, since: Int, windows: [Window]) {
+        self.state = state
+        self.since = since
+        self.windows = windows
     }
 
     /// Takes note of a window that was just learned.

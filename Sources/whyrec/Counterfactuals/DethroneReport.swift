@@ -99,7 +99,7 @@ struct DethroneReport: Encodable {
             }
             print("then the best is \(top.title.prefix(48)), score \(score(top))")
         }
-        for line in wrapped(findingWords) { print(line) }
+        for line in wrapped(found.certainty(most: most)) { print(line) }
         if let share = found.controls.share {
             let words =
                 "control: of \(found.controls.draws) random sets of the same size "
@@ -112,17 +112,20 @@ struct DethroneReport: Encodable {
     }
 
     private func score(_ standing: Standing) -> String { fixed(Double(standing.score), 3) }
+}
 
-    private var findingWords: String {
-        let tried = "\(found.smallerTried) smaller sets"
+extension Dethroning {
+    /// How sure it is, as a sentence.
+    func certainty(most: Int) -> String {
+        let tried = "\(smallerTried) smaller sets"
         let nothing =
-            "with none of the \(found.pool) items known it is at rank \(found.withoutAll.rank)"
-        switch found.finding {
+            "with none of the \(pool) items known it is at rank \(withoutAll.rank)"
+        switch finding {
         case .smallest where hidden.count == 1: return "One item is the least there can be."
         case .smallest: return "It is a smallest set: all \(tried) were tried."
         case .noSmallerFound:
             return "Every item of it is necessary; no smaller set was found among \(tried) tried."
-        case .impossible where !found.dependsOnHistory:
+        case .impossible where !dependsOnHistory:
             return "Nothing brings it down: this model gives the same scores whatever is hidden."
         case .impossible: return "Nothing brings it down: every set was tried, and \(nothing)."
         case .none:

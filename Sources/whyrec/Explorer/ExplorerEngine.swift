@@ -32,6 +32,8 @@ final class ExplorerEngine {
     private let wake: @Sendable () -> Void
     private let post: @Sendable (Message) -> Void
     private var session: ExplorerSession?
+    /// Replays of the stream without single events, on a thread of their own.
+    private let replays = MoveReplays()
     /// The check under way; its rows come between the answers to other questions.
     private var check: RunningCheck?
 
@@ -164,6 +166,11 @@ final class ExplorerEngine {
             return [.itemsFound(token, try opened().searchItems(text, limit: limit))]
         case .describeItem(let token, let item):
             return [.itemDescribed(token, try opened().details(of: item))]
+        case .askWhatIf(let token, .move(let question)):
+            replays.start(try opened().moveReplay(question), token, post: post)
+            return []
+        case .askWhatIf(let token, let question):
+            return try opened().answer(question).map { [.whatIfAnswered(token, $0)] } ?? []
         case .controlStream(.stepBack): return try stepBack(try opened())
         case .controlStream(let command):
             guard let session else { return [] }

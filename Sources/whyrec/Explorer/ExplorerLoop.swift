@@ -83,7 +83,8 @@ struct ExplorerLoop: ~Copyable {
                 isEnding = true
             case .openWorkspace, .serve, .loadUsers, .loadHistory, .rank, .findEvidence,
                 .writeRationale,
-                .searchItems, .describeItem, .controlStream, .tryEvidence, .checkFaithfulness,
+                .searchItems, .describeItem, .controlStream, .askWhatIf, .tryEvidence,
+                .checkFaithfulness,
                 .cancelCheck, .saveReport:
                 engine.submit(effect)
             }
