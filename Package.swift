@@ -189,7 +189,11 @@ let package = Package(
             name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Canvas"],
             swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["whyrec", "TestFiles"], swiftSettings: strict),
+            name: "EndToEndTests",
+            dependencies: [
+                "whyrec", "TestFiles", "Catalog", "Recommenders", "Explanation", "Streaming",
+                "Alignment", "ExplorerCore", "ExplorerViews", "Canvas",
+            ], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -194,6 +194,11 @@ extension Scene {
         case .serve(_, let choice):
             "serve without \(choice.without)"
                 + (choice.window.map { " in windows of \($0.label)" } ?? "")
+        case .openSpotCheck(_, let rater): "spot-check of \(rater)"
+        case .recordVerdict(_, let record):
+            "record \(record.judgement.verdict) '\(record.judgement.note)' by \(record.rater)"
+                + (record.sawCheck ? " who saw the check" : "")
+        case .exportVerdicts: "export verdicts"
         case .controlStream(let command): "stream \(command)"
         case .startTimer(let timer, let milliseconds): "\(timer) \(milliseconds)"
         case .redraw: "redraw"

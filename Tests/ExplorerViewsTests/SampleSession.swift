@@ -5,6 +5,8 @@ import ExplorerCore
 struct SampleSession {
     var state: State
     private(set) var effects: [Effect] = []
+    /// The token of the newest verdict.
+    private var lastVerdict: RequestToken?
 
     init(
         width: Int, height: Int, theme: String = "terminal", themes: [String] = ["terminal"]
@@ -14,7 +16,10 @@ struct SampleSession {
         tell(.started)
     }
 
-    mutating func tell(_ message: Message) { effects = update(&state, message) }
+    mutating func tell(_ message: Message) {
+        effects = update(&state, message)
+        for case .recordVerdict(let token, _) in effects { lastVerdict = token }
+    }
 
     mutating func press(_ keys: Key...) { for key in keys { tell(.keyPressed(key)) } }
 
@@ -38,6 +43,9 @@ struct SampleSession {
             case .check: state.check?.findings.awaited
             case .report: state.check?.report.awaited
             case .itemDetails: state.itemDetails.awaited
+            case .spotCheck: state.spotCheck.queue.awaited
+            case .verdictExport: state.spotCheck.export.awaited
+            case .verdict: lastVerdict
             case .itemSearch:
                 if case .itemSearch(let search) = state.overlays.last {
                     search.found.awaited

@@ -21,6 +21,9 @@ enum CatalogSchema {
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             try db.execute(sql: "PRAGMA user_version = \(formatVersion)")
         }
+        migrator.registerMigration(SpotCheckSchema.name) { db in
+            try db.execute(sql: SpotCheckSchema.sql)
+        }
         return migrator
     }
 

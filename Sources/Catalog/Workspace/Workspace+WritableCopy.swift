@@ -29,15 +29,9 @@ extension Workspace {
     /// Copies are told apart by the hash of their data, so a new bundled data set never meets the
     /// events of an old one. The copy appears in one step, complete.
     public func writableCopy(stateFolder: URL = Workspace.stateFolder()) throws -> Workspace {
-        let catalog = try openCatalog(.readOnly)
-        let hash = catalog.facts.contentHash
-        try catalog.close()
-        let copies = stateFolder.appendingPathComponent("workspaces", isDirectory: true)
-        let target = copies.appendingPathComponent(
-            "\(folder.lastPathComponent)-\(hash.prefix(12))", isDirectory: true)
-        if FileManager.default.fileExists(atPath: target.path) {
-            return try Workspace(opening: target)
-        }
+        let target = try copyFolder(stateFolder)
+        let copies = target.deletingLastPathComponent()
+        if let copy = try existingCopy(stateFolder: stateFolder) { return copy }
         do {
             try FileManager.default.createDirectory(
                 at: copies, withIntermediateDirectories: true)
@@ -63,6 +57,23 @@ extension Workspace {
                 hint: "set XDG_STATE_HOME to a folder you own")
         }
         return try Workspace(opening: target)
+    }
+
+    /// The copy made before by ``writableCopy(stateFolder:)``, or nil.
+    public func existingCopy(stateFolder: URL = Workspace.stateFolder()) throws -> Workspace? {
+        let target = try copyFolder(stateFolder)
+        guard FileManager.default.fileExists(atPath: target.path) else { return nil }
+        return try Workspace(opening: target)
+    }
+
+    /// Where the copy belongs.
+    private func copyFolder(_ stateFolder: URL) throws -> URL {
+        let catalog = try openCatalog(.readOnly)
+        let hash = catalog.facts.contentHash
+        try catalog.close()
+        return stateFolder.appendingPathComponent("workspaces", isDirectory: true)
+            .appendingPathComponent(
+                "\(folder.lastPathComponent)-\(hash.prefix(12))", isDirectory: true)
     }
 
     /// A copy that can be written to, whatever the original allows. Folders are made afresh: into

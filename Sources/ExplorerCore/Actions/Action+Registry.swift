@@ -1,7 +1,7 @@
 extension Action {
     /// Every action there is, in the order of help and key table.
     public static let all: [Action] =
-        lists + panelMoves + users + candidates + reasons + model + stream + program
+        lists + panelMoves + users + candidates + reasons + spotChecks + model + stream + program
 
     /// The action of a name.
     public static func named(_ id: ActionID) -> Action {
@@ -131,6 +131,14 @@ extension Action {
         Action(
             .describeEvent, [.enter], "describe the item of the event", footer: "item",
             .reasons, in: [.history], prominence: 95),
+    ]
+
+    private static let spotChecks = [
+        Action(
+            .spotCheck, [.character("v")], "judge the next open case of the queue",
+            footer: "spot-check", .spotChecks, prominence: 28),
+        Action(
+            .judge, [.character("V")], "record a verdict on the selected candidate", .spotChecks),
     ]
 
     private static let model = [

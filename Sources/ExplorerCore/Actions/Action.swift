@@ -47,6 +47,8 @@ public enum ActionID: String, Sendable, Hashable, CaseIterable {
     case restoreEvidence = "all-evidence"
     case checkFaithfulness = "check"
     case openEventUser = "open-event"
+    case spotCheck = "spot-check"
+    case judge = "judge"
     case pauseOrRun = "pause"
     case step = "step"
     case stepBack = "step-back"
@@ -80,6 +82,8 @@ public struct Action: Sendable, Equatable {
         case candidates = "Candidates"
         /// Evidence and rationale.
         case reasons = "Evidence and rationale"
+        /// Verdicts of people.
+        case spotChecks = "Spot-check"
         /// The parts of the model.
         case model = "Model"
         /// The stream.

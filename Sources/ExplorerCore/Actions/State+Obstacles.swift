@@ -36,6 +36,10 @@ extension State {
             return rationale.value?.claims.isEmpty ?? true ? "no rationale yet" : nil
         case .describeItem, .describeEvent:
             return itemInFocus == nil ? "no item is marked here" : nil
+        case .judge:
+            if let reason = obstacleToCandidate { return reason }
+            return selectedCase() == nil ? "its evidence is not there yet" : nil
+        case .spotCheck: return workspace.value == nil ? "the workspace is not open yet" : nil
         case .openEventUser: return stream.cursor == nil ? "mark an event first" : nil
         case .pauseOrRun, .step, .stepBack, .slower, .faster, .goLive, .jumpToEvent:
             return obstacleToStream(id)

@@ -8,6 +8,8 @@ public struct CheckState: Sendable, Equatable {
     public internal(set) var rows: [CheckedRow] = []
     /// What it comes to; its progress counts the random removals.
     public internal(set) var findings = Loadable<CheckFindings>()
+    /// The row as a case to judge, once the check is done: what was shown to the scorer.
+    public internal(set) var spotCase: SpotCase?
     /// Where its report was saved.
     public internal(set) var report = Loadable<String>()
     /// First line of the page that is shown.

@@ -30,6 +30,13 @@ public enum Effect: Sendable, Equatable {
     /// for the rest the stream so far is learned again in the background, with
     /// `Message.requestProgressed`, while the model of before serves.
     case serve(RequestToken, ModelChoice)
+    /// Open the newest queue of cases with what the rater said of them; draw one where there is
+    /// none, with `Message.requestProgressed`.
+    case openSpotCheck(RequestToken, rater: String)
+    /// Keep a verdict. Every one is carried out; none supersedes another.
+    case recordVerdict(RequestToken, SpotRecord)
+    /// Write all verdicts to files in the state folder.
+    case exportVerdicts(RequestToken)
     /// Command the stream.
     case controlStream(StreamCommand)
     /// Send `Message.timerFired` after so many milliseconds.

@@ -30,6 +30,12 @@ public enum RequestKind: String, Sendable, Hashable, CaseIterable {
     case itemSearch
     /// `Effect.describeItem`
     case itemDetails
+    /// `Effect.openSpotCheck`
+    case spotCheck
+    /// `Effect.recordVerdict`
+    case verdict
+    /// `Effect.exportVerdicts`
+    case verdictExport
 }
 
 /// Names one question, so that an answer that comes too late can be told from the one awaited.
@@ -119,6 +125,16 @@ public enum Message: Sendable, Equatable {
     case itemsFound(RequestToken, ItemList)
     /// Answer to `Effect.describeItem`.
     case itemDescribed(RequestToken, ItemDetails)
+    /// Who judges, where that is known from outside.
+    case raterNamed(String)
+    /// A check under way has its row ready for a verdict; comes before `checkFinished`.
+    case checkExhibited(RequestToken, SpotCase)
+    /// Answer to `Effect.openSpotCheck`.
+    case spotQueueOpened(RequestToken, SpotQueue)
+    /// Answer to `Effect.recordVerdict`: it is on the disk.
+    case verdictRecorded(RequestToken)
+    /// Answer to `Effect.exportVerdicts`.
+    case verdictsExported(RequestToken, VerdictExport)
     /// Answer to `Effect.serve` once the whole choice serves; without a token, what serves from the
     /// start or since the adapter published another version.
     case modelServed(RequestToken?, ServedModel)

@@ -18,6 +18,8 @@ public enum Overlay: Sendable, Equatable {
     case model
     /// Themes; moving in the list previews them.
     case themes(ThemeChoice)
+    /// A case of the spot-check: one of the queue, or a row that was picked.
+    case spotCheck(picked: SpotCase?)
     /// A failure in full.
     case failure(Failure)
     /// Everything that was logged, newest last; `top` is the first line shown.

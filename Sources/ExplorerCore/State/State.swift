@@ -51,6 +51,8 @@ public struct State: Sendable, Equatable {
     public internal(set) var stream = StreamState()
     /// The parts of the model and which of them serve.
     public internal(set) var model = ModelState()
+    /// What is open of the spot-check.
+    public internal(set) var spotCheck = SpotCheckState()
     /// The item of the detail page.
     public internal(set) var itemDetails = Loadable<ItemDetails>()
 

@@ -20,7 +20,8 @@ extension State {
                 claimCursor = min(claimCursor, max(0, text.claims.count - 1))
             }
         case .evidenceTried(let token, let answer): takeTrial(answer, token)
-        case .checkBegan, .checkRowFinished, .checkFinished, .reportSaved: takeCheck(message)
+        case .checkBegan, .checkRowFinished, .checkExhibited, .checkFinished, .reportSaved:
+            takeCheck(message)
         case .whatIfAnswered(let token, let answer): takeWhatIf(answer, token)
         case .itemsFound(let token, let list):
             changeItemSearch { search in
@@ -30,7 +31,7 @@ extension State {
             _ = itemDetails.take(details, for: token)
         case .requestFailed(let token, let failure): takeFailure(failure, token)
         case .requestProgressed(let token, let progress): takeProgress(progress, token)
-        default: break
+        default: takeSpotCheckAnswer(message)
         }
         return []
     }
@@ -65,6 +66,9 @@ extension State {
             case .itemDetails: itemDetails.fail(failure, for: token)
             case .hiding, .dethroning, .attribution: failWhatIf(failure, token)
             case .itemSearch: failItemSearch(failure, token)
+            case .spotCheck: spotCheck.queue.fail(failure, for: token)
+            case .verdict: failVerdict(failure, token)
+            case .verdictExport: failExport(failure, token)
             }
         if isAwaited { record(.error, failure.message) }
     }
@@ -96,6 +100,8 @@ extension State {
         case .itemDetails: itemDetails.advance(progress, for: token)
         case .hiding, .dethroning, .attribution: advanceWhatIf(progress, token)
         case .itemSearch: changeItemSearch { $0.found.advance(progress, for: token) }
+        case .spotCheck: spotCheck.queue.advance(progress, for: token)
+        case .verdict, .verdictExport: break
         }
     }
 }

@@ -12,6 +12,8 @@ public struct CheckAction: Sendable, Equatable {
         case again
         /// Check another row, so many places down.
         case move(Int)
+        /// Record what the rater says of the row.
+        case judge
     }
 
     /// What is done.
@@ -38,14 +40,14 @@ public struct CheckAction: Sendable, Equatable {
 }
 
 extension State {
-    /// What can be done in the overlay of the check now, in the order of the footer. A line of
-    /// verdict keys comes in here: before `S`, while the check is done.
+    /// What can be done in the overlay of the check now, in the order of the footer.
     public var checkActions: [CheckAction] {
         guard let check else { return [] }
         let page = CheckPage(check, size: size)
         let step = max(1, page.height - 2)
         var actions: [CheckAction] = []
         if check.findings.value != nil {
+            if let row = check.spotCase { actions.append(judgeAction(on: row)) }
             actions.append(
                 CheckAction(.save, [.character("S")], "S", "save a report", prominence: 8))
         }
@@ -80,6 +82,13 @@ extension State {
         return actions
     }
 
+    private func judgeAction(on row: SpotCase) -> CheckAction {
+        let given = judgement(of: row)?.verdict.rawValue
+        let label = given.map { "\($0)\(isKept(row) ? "" : ", writing")" } ?? "your verdict"
+        return CheckAction(
+            .judge, ["f", "n", "s", "c"].map { .character($0) }, "f/n/s", label, prominence: 10)
+    }
+
     mutating func pressInCheck(_ key: Key) -> [Effect] {
         guard let action = checkActions.first(where: { $0.keys.contains(key) }) else { return [] }
         switch action.id {
@@ -88,6 +97,7 @@ extension State {
         case .save: return saveCheck()
         case .again: return check.map { begin($0.subject) } ?? []
         case .move(let offset): return moveCheck(by: offset)
+        case .judge: return check?.spotCase.flatMap { pressVerdictKey(key, about: $0) } ?? []
         }
         return []
     }
@@ -145,6 +155,8 @@ extension State {
         case .checkBegan(let token, let moment) where isAwaited(token): check?.moment = moment
         case .checkRowFinished(let token, let row) where isAwaited(token):
             check?.rows.append(row)
+        case .checkExhibited(let token, let spotCase) where isAwaited(token):
+            check?.spotCase = spotCase
         case .checkFinished(let token, let findings):
             _ = check?.findings.take(findings, for: token)
         case .reportSaved(let token, let path):

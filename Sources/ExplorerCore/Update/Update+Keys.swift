@@ -25,6 +25,7 @@ extension State {
         case .users: return performUserAction(id)
         case .candidates: return performCandidateAction(id)
         case .reasons: return performReasonAction(id)
+        case .spotChecks: return performSpotCheckAction(id)
         case .model: return performModelAction(id)
         case .stream: return performStreamAction(id)
         case .program: return performProgramAction(id)

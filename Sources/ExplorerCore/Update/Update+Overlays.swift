@@ -1,5 +1,8 @@
 extension State {
     mutating func pressInOverlay(_ key: Key) -> [Effect] {
+        if case .spotCheck(let picked) = overlays.last {
+            return pressInSpotCheck(key, picked: picked)
+        }
         if overlays.last == .check { return pressInCheck(key) }
         if key == .escape { return closeOverlay() }
         switch overlays.last {
@@ -16,7 +19,7 @@ extension State {
         case .log(let top): return pressInLog(key, top)
         case .model: return pressInModel(key)
         case .itemDetails, .moveDetails, .failure: return pressInPage(key)
-        case nil: return []
+        case .spotCheck, nil: return []
         }
     }
 

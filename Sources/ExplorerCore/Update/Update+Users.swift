@@ -104,6 +104,7 @@ extension State {
         case .palette(var menu):
             menu.field.insert(text)
             overlays[overlays.count - 1] = .palette(menu)
+        case .spotCheck: pasteInSpotCheck(text)
         case nil where users.isSearching:
             users.field.insert(text)
             return searchSoon()

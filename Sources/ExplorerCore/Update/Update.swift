@@ -75,6 +75,9 @@ extension State {
         case .report: check?.report.await(token, keepingValue: keepingValue)
         case .itemDetails: itemDetails.await(token, keepingValue: keepingValue)
         case .hiding, .dethroning, .attribution: awaitWhatIf(token, keepingValue: keepingValue)
+        case .spotCheck: spotCheck.queue.await(token, keepingValue: keepingValue)
+        case .verdictExport: spotCheck.export.await(token, keepingValue: keepingValue)
+        case .verdict: break
         case .itemSearch:
             changeItemSearch { $0.found.await(token, keepingValue: keepingValue) }
         }
@@ -134,6 +137,7 @@ extension State {
         trial.answer.isSlow = trial.answer.isLoading
         if check?.findings.isLoading == true { check?.findings.isSlow = true }
         itemDetails.isSlow = itemDetails.isLoading
+        spotCheck.queue.isSlow = spotCheck.queue.isLoading
         changeItemSearch { $0.found.isSlow = $0.found.isLoading }
     }
 

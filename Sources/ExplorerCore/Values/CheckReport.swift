@@ -15,6 +15,8 @@ public struct CheckReport: Sendable, Equatable {
         self.findings = findings
     }
 
+    private static let unrepeatable = "simulated users, or an adapter still learning"
+
     /// Columns of the longest line.
     public static let width = 80
 
@@ -42,8 +44,8 @@ public struct CheckReport: Sendable, Equatable {
         // A command is one line however long it is: it is there to be copied.
         lines += [
             "    "
-                + (moment.command
-                    ?? "(no command: the stream was simulated and is not kept)"),
+                + (moment.command.map(plainLine)
+                    ?? "(nothing gives this moment again: \(Self.unrepeatable))"),
             "",
         ]
         lines += wrappedLines(checkCaveat, width: Self.width)

@@ -183,6 +183,9 @@ extension Painter {
 
     /// The most useful keys here and now, `? help` last.
     var hints: [KeyHint] {
+        if case .spotCheck(let picked) = state.overlays.last {
+            return spotCheckHints(picked: picked)
+        }
         if state.overlays.last == .check { return checkHints }
         if case .dethroning = state.overlays.last { return dethroningHints }
         if let overlay = state.overlays.last { return Self.hints(of: overlay) }
@@ -224,7 +227,8 @@ extension Painter {
             [KeyHint("Up/Down", "scroll", priority: 1), KeyHint("Esc", "close", priority: 2)]
         case .failure:
             [KeyHint("r", "retry", priority: 1), KeyHint("Esc", "close", priority: 2)]
-        case .itemDetails, .moveDetails, .check, .dethroning: [KeyHint("Esc", "close")]
+        case .itemDetails, .moveDetails, .check, .spotCheck, .dethroning:
+            [KeyHint("Esc", "close")]
         case .model:
             [
                 KeyHint("Space", "switch", priority: 5), KeyHint("u", "undo", priority: 3),

@@ -16,6 +16,7 @@ extension Painter {
         case .dethroning(let item): drawDethroning(item)
         case .model: drawModelOverlay()
         case .themes: drawThemes()
+        case .spotCheck(let picked): drawSpotCheck(picked: picked)
         case .failure(let failure): drawFailureOverlay(failure)
         case .log(let top): drawLog(top)
         }

@@ -52,6 +52,12 @@ struct ExploreCommand: ParsableCommand {
         })
     var colors: ColorDepth?
 
+    @Option(help: "Who judges in the spot-check. Default: the login name.")
+    var rater: String?
+
+    @Option(help: "The queue that v opens. Default: the newest.")
+    var queue: String?
+
     @Option(
         name: .customLong("set"),
         help: ArgumentHelp(
@@ -67,6 +73,7 @@ struct ExploreCommand: ParsableCommand {
             _ = try StreamWindow(window)
             _ = try modelParts(without)
             _ = try OnlineOptions(settings)
+            _ = try rater.map(SpotCheckText.rater)
         } catch {
             throw ValidationError("\(error)")
         }
@@ -83,7 +90,8 @@ struct ExploreCommand: ParsableCommand {
         let setup = ExplorerSetup(
             workspace: workspace, model: model ?? defaultModelName(in: workspace),
             seed: global.seed, source: source, window: try StreamWindow(window),
-            without: without, options: try OnlineOptions(settings), settings: settings)
+            without: without, options: try OnlineOptions(settings), settings: settings,
+            spotChecks: SpotCheckDesk.Settings(queue: queue))
         let environment = ProcessInfo.processInfo.environment
         let logs = Self.logFolder()
         // OpenBLAS starts threads of its own as it is loaded, and they spin; the pool needs none.
@@ -102,7 +110,8 @@ struct ExploreCommand: ParsableCommand {
         let loop = ExplorerLoop(
             terminal: terminal, themes: themes, theme: theme,
             glyphs: glyphs ?? .preferred(environment: environment),
-            mailbox: mailbox, engine: engine)
+            mailbox: mailbox, engine: engine,
+            rater: try rater.map(SpotCheckText.rater) ?? loginName())
         if let log = loop.run() {
             FileHandle.standardError.write(
                 Data("whyrec: messages were written to \(log)\n".utf8))

@@ -8,7 +8,8 @@ struct CheckCommandLine {
     let text: String
 
     /// The command for a row at the session's moment; nil where nothing gives the same figures: a
-    /// stream of simulated users is not kept, and a pseudonym may be somebody else's name.
+    /// stream of simulated users is not kept, an adapter that is still learning serves a version that
+    /// the command has left behind, and a pseudonym may be somebody else's name.
     init?(_ subject: CheckSubject, in session: ExplorerSession) {
         let setup = session.setup
         let name = pseudonym(of: subject.user)
@@ -16,7 +17,8 @@ struct CheckCommandLine {
             (try? session.store.user(named: name)).flatMap(\.self).map { $0 != subject.user }
             ?? false
         let isKept = setup.source == .heldOut || session.eventIndex == 0
-        guard isKept, !isAmbiguous else { return nil }
+        let isSettled = session.learner?.isAtRest ?? true
+        guard isKept, isSettled, !isAmbiguous else { return nil }
         var words = [
             "whyrec", "check", "--user", name, "--item",
             Self.quoted(session.items[Int(subject.item)].name), "--at",

@@ -7,11 +7,13 @@ import Foundation
 /// awaits its answer any more. Between questions the thread lets the stream run; with nothing to
 /// do it sleeps.
 final class EngineThread: @unchecked Sendable {
-    // Unchecked: `queue`, `isStopping` and `isWoken` are touched only while `condition` is locked, and the
+    // Unchecked: `queue`, `isStopping`, `isWriting` and `isWoken` are touched only while `condition` is locked, and the
     // engine only by the one thread made here.
     private let condition = NSCondition()
     private var queue: [Effect] = []
     private var isStopping = false
+    /// Whether the order in hand is a verdict.
+    private var isWriting = false
     /// Whether a learner has something for the engine.
     private var isWoken = false
     private let mailbox: Mailbox
@@ -30,7 +32,9 @@ final class EngineThread: @unchecked Sendable {
     /// Queues an order to the engine.
     func submit(_ effect: Effect) {
         condition.lock()
-        if let kind = effect.token?.kind { queue.removeAll { $0.token?.kind == kind } }
+        if let kind = effect.token?.kind, !effect.isNeverSkipped {
+            queue.removeAll { $0.token?.kind == kind }
+        }
         queue.append(effect)
         condition.signal()
         condition.unlock()
@@ -44,11 +48,15 @@ final class EngineThread: @unchecked Sendable {
         condition.unlock()
     }
 
-    /// Ends the thread after the order in hand.
+    /// Ends the thread after the order in hand, and after verdicts that still wait: they are written
+    /// before this returns, or given up after five seconds.
     func stop() {
         condition.lock()
         isStopping = true
+        queue.removeAll { !$0.isNeverSkipped }
         condition.signal()
+        let deadline = Date(timeIntervalSinceNow: 5)
+        while !queue.isEmpty || isWriting, condition.wait(until: deadline) {}
         condition.unlock()
     }
 
@@ -57,6 +65,7 @@ final class EngineThread: @unchecked Sendable {
             for effect in effects {
                 for message in engine.run(effect) { mailbox.post(message) }
             }
+            noteWritten()
             for message in engine.advanceStream() { mailbox.post(message) }
             for message in engine.advanceCheck() { mailbox.post(message) }
         }
@@ -73,14 +82,29 @@ final class EngineThread: @unchecked Sendable {
                 condition.wait()
             }
         }
-        if isStopping { return nil }
+        if isStopping, queue.isEmpty { return nil }
         isWoken = false
         // One at a time, so that a newer question can still overtake the rest of the queue.
-        return queue.isEmpty ? [] : [queue.removeFirst()]
+        guard !queue.isEmpty else { return [] }
+        isWriting = queue[0].isNeverSkipped
+        return [queue.removeFirst()]
+    }
+
+    /// Lets whoever waits for the last verdict go on.
+    private func noteWritten() {
+        condition.lock()
+        isWriting = false
+        condition.broadcast()
+        condition.unlock()
     }
 }
 
 extension Effect {
+    /// Whether it is carried out even when a newer one of its kind waits.
+    var isNeverSkipped: Bool {
+        if case .recordVerdict = self { true } else { false }
+    }
+
     /// The token of a question to the engines; nil for everything else.
     var token: RequestToken? {
         switch self {
@@ -89,7 +113,8 @@ extension Effect {
             .rank(let token, _), .findEvidence(let token, _, _), .writeRationale(let token, _),
             .searchItems(let token, _, _), .describeItem(let token, _),
             .askWhatIf(let token, _), .tryEvidence(let token, _), .checkFaithfulness(let token, _),
-            .saveReport(let token, _, _):
+            .saveReport(let token, _, _), .openSpotCheck(let token, _),
+            .recordVerdict(let token, _), .exportVerdicts(let token):
             token
         case .controlStream, .cancelCheck, .startTimer, .redraw, .suspend, .quit:
             nil

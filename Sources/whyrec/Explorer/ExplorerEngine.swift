@@ -22,6 +22,8 @@ struct ExplorerSetup: Sendable {
     var settings: [String] = []
     /// Where reports go.
     var stateFolder = Workspace.stateFolder()
+    /// Which queue is spot-checked.
+    var spotChecks = SpotCheckDesk.Settings()
 }
 
 /// Answers the explorer's questions from the store, the model and the stream.
@@ -31,7 +33,7 @@ final class ExplorerEngine {
     private let setup: ExplorerSetup
     private let wake: @Sendable () -> Void
     private let post: @Sendable (Message) -> Void
-    private var session: ExplorerSession?
+    private(set) var session: ExplorerSession?
     /// Replays of the stream without single events, on a thread of their own.
     private let replays = MoveReplays()
     /// The check under way; its rows come between the answers to other questions.
@@ -74,11 +76,14 @@ final class ExplorerEngine {
                 messages = standStill(session, after: error)
             }
         }
-        return messages + learningNews(session)
+        return messages + learningNews(session) + session.spotChecks.work()
     }
 
     /// Events applied at once while a learner follows.
     private static let bite = 32
+
+    /// Whether a check is under way.
+    var isChecking: Bool { check != nil }
 
     /// Goes on with the check for a moment, where one is under way: at least one row, so that a
     /// stream at full speed does not keep it back, and not for longer than a frame, so that other
@@ -103,6 +108,7 @@ final class ExplorerEngine {
     func nextStreamWork() -> Date? {
         if check != nil { return Date() }
         guard let session else { return nil }
+        if session.spotChecks.hasWork { return Date() }
         guard let learner = session.learner else { return session.stream.nextWork }
         if learner.hasWork { return Date() }
         // Otherwise the learner calls when it is done.
@@ -171,6 +177,15 @@ final class ExplorerEngine {
             return []
         case .askWhatIf(let token, let question):
             return try opened().answer(question).map { [.whatIfAnswered(token, $0)] } ?? []
+        case .openSpotCheck(let token, let rater):
+            let session = try opened()
+            return try session.spotChecks.open(token, rater: rater, session, seed: setup.seed)
+        case .recordVerdict(let token, let record):
+            let session = try opened()
+            try session.spotChecks.record(record, session, seed: setup.seed)
+            return [.verdictRecorded(token)]
+        case .exportVerdicts(let token):
+            return [.verdictsExported(token, try opened().spotChecks.export())]
         case .controlStream(.stepBack): return try stepBack(try opened())
         case .controlStream(let command):
             guard let session else { return [] }

@@ -10,16 +10,19 @@ struct ExplorerLoop: ~Copyable {
     private var terminal: Terminal
     private var state: State
     private var timers = TimerQueue()
+    private let rater: String?
     private let mailbox: Mailbox
     private let engine: EngineThread
     private let themes: ThemeShelf
     private let glyphs: GlyphSet
+    private var caseClock = CaseClock()
     private var isEnding = false
 
     init(
         terminal: consuming Terminal, themes: ThemeShelf, theme: String, glyphs: GlyphSet,
-        mailbox: Mailbox, engine: EngineThread
+        mailbox: Mailbox, engine: EngineThread, rater: String?
     ) {
+        self.rater = rater
         self.terminal = terminal
         self.themes = themes
         self.glyphs = glyphs
@@ -36,6 +39,7 @@ struct ExplorerLoop: ~Copyable {
         tell(.resized(ScreenSize(width: size.width, height: size.height)))
         for note in terminal.notes { tell(.degraded(note)) }
         for warning in themes.warnings { tell(.logged(.warning, "\(warning)")) }
+        if let rater { tell(.raterNamed(rater)) }
         tell(.started)
         while !isEnding {
             terminal.draw(Screen.draw(state, theme: theme, glyphs: glyphs))
@@ -85,10 +89,14 @@ struct ExplorerLoop: ~Copyable {
                 .writeRationale,
                 .searchItems, .describeItem, .controlStream, .askWhatIf, .tryEvidence,
                 .checkFaithfulness,
-                .cancelCheck, .saveReport:
+                .cancelCheck, .saveReport, .openSpotCheck, .exportVerdicts:
                 engine.submit(effect)
+            case .recordVerdict(let token, var record):
+                record.milliseconds = caseClock.milliseconds(of: record.spotCase, now: .now)
+                engine.submit(.recordVerdict(token, record))
             }
         }
+        caseClock.look(at: state.shownCase, now: .now)
     }
 
     private mutating func suspend() {

@@ -14,10 +14,14 @@ struct RunningCheck {
     let moment: CheckMoment
     fileprivate(set) var run: FaithfulnessRun
     private let names: EvidenceNames
+    /// The row as a case to judge, from what the check found.
+    private let spotCase: (FaithfulnessResult) -> SpotCase
 
     init(
-        _ token: RequestToken, _ moment: CheckMoment, _ run: FaithfulnessRun, _ names: EvidenceNames
+        _ token: RequestToken, _ moment: CheckMoment, _ run: FaithfulnessRun,
+        _ names: EvidenceNames, spotCase: @escaping (FaithfulnessResult) -> SpotCase
     ) {
+        self.spotCase = spotCase
         self.token = token
         self.moment = moment
         self.run = run
@@ -40,7 +44,12 @@ struct RunningCheck {
                         total: moment.controlCount))
             }
         }
-        if run.isDone { messages.append(.checkFinished(token, CheckFindings(run.result, names))) }
+        if run.isDone {
+            messages += [
+                .checkExhibited(token, spotCase(run.result)),
+                .checkFinished(token, CheckFindings(run.result, names)),
+            ]
+        }
         return messages
     }
 }
@@ -79,7 +88,8 @@ extension ExplorerSession {
         let run = FaithfulnessCheck(evidenceScorer, settings: settings)
             .run(question, stream: streams.controls)
         return RunningCheck(
-            token, moment(of: subject, run), run, EvidenceNames(question.evidence))
+            token, moment(of: subject, run), run, EvidenceNames(question.evidence),
+            spotCase: spotCase(of: question))
     }
 
     private func moment(of subject: CheckSubject, _ run: FaithfulnessRun) -> CheckMoment {

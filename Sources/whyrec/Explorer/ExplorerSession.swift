@@ -30,6 +30,8 @@ final class ExplorerSession {
     let learner: StreamLearner?
     /// What product-quantised codes save and cost; nil where there are none.
     let quantization: QuantizationReport?
+    /// Queues and verdicts of people.
+    let spotChecks: SpotCheckDesk
     /// Explains by the frozen model, without the modalities that are off.
     var explainers: [Set<ModelPart>: Explainer]
     var users: UserDirectory
@@ -83,6 +85,7 @@ final class ExplorerSession {
         ratings = HeldRatings(store: store)
         stream = Self.stream(setup, workspace, model, links)
         quantization = Self.quantization(parts, training)
+        spotChecks = SpotCheckDesk(workspace, setup.spotChecks)
     }
 
     /// Measures the codes with the latents of some users.
