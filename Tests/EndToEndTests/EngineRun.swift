@@ -1,3 +1,4 @@
+import Alignment
 import Catalog
 import Foundation
 import Streaming
@@ -15,14 +16,14 @@ final class EngineRun {
 
     init(
         _ folder: URL, model: String? = nil, window: StreamWindow = .events(10),
-        state: TemporaryFolder
+        state: TemporaryFolder, options: OnlineOptions = .standard
     ) throws {
         let workspace = try Workspace(opening: folder)
         let woken = woken
         engine = ExplorerEngine(
             ExplorerSetup(
                 workspace: workspace, model: model ?? defaultModelName(in: workspace), seed: 7,
-                source: .heldOut, window: window, without: [], options: .standard,
+                source: .heldOut, window: window, without: [], options: options,
                 stateFolder: state.url),
             wake: { woken.signal() }, post: { _ in })
         _ = engine.run(.openWorkspace(token(.workspace)))
@@ -67,6 +68,15 @@ final class EngineRun {
     func trial(_ question: TrialQuestion) throws -> EvidenceTrial {
         for case .evidenceTried(_, let answer) in engine.run(
             .tryEvidence(token(.trial), question))
+        {
+            return answer
+        }
+        throw Failure("no answer")
+    }
+
+    func whatIf(_ question: WhatIfQuestion) throws -> WhatIfAnswer {
+        for case .whatIfAnswered(_, let answer) in engine.run(
+            .askWhatIf(token(.hiding), question))
         {
             return answer
         }

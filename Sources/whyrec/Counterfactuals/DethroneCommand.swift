@@ -48,9 +48,8 @@ struct DethroneCommand: ParsableCommand {
         case (.some, nil), (nil, .some): break
         default: throw ValidationError("Give --user, or --sample.")
         }
-        if sample != nil, item != nil || below != nil {
-            throw ValidationError(
-                "--sample asks about best candidates; it takes no --item, --below.")
+        if sample != nil, item != nil {
+            throw ValidationError("--sample asks about best candidates; it takes no --item.")
         }
         if let below, below < 1 { throw ValidationError("--below must be at least 1.") }
         if let sample, sample < 1 { throw ValidationError("--sample must be at least 1.") }
