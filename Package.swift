@@ -170,7 +170,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "StreamingTests",
-            dependencies: ["Streaming", "Alignment", "Recommenders", "Catalog"],
+            dependencies: ["Streaming", "Alignment", "Recommenders", "Catalog", "Tensor"],
             swiftSettings: strict),
         .testTarget(
             name: "EvaluationTests",

@@ -11,7 +11,7 @@ struct Whyrec: ParsableCommand {
             ExploreCommand.self, ImportCommand.self, EncodeCommand.self, DoctorCommand.self,
             TrainCommand.self,
             EvaluateCommand.self, CompareCommand.self, RankCommand.self, ExplainCommand.self,
-            CheckCommand.self, SpotCheckCommand.self,
+            CheckCommand.self, SpotCheckCommand.self, WhatIfCommand.self,
             StreamingCommand.self, SynthesizeCommand.self, GenerateCommand.self,
             MeasureLanguageModel.self,
             BenchCommand.self,

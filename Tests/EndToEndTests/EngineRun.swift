@@ -1,3 +1,4 @@
+import Alignment
 import Catalog
 import Foundation
 import Streaming
@@ -15,7 +16,7 @@ final class EngineRun {
 
     init(
         _ folder: URL, model: String? = nil, window: StreamWindow = .events(10),
-        state: TemporaryFolder, isBundled: Bool = false,
+        state: TemporaryFolder, isBundled: Bool = false, options: OnlineOptions = .standard,
         spotChecks: SpotCheckDesk.Settings = SpotCheckDesk.Settings()
     ) throws {
         let workspace = try Workspace(opening: folder, isBundled: isBundled)
@@ -23,7 +24,7 @@ final class EngineRun {
         engine = ExplorerEngine(
             ExplorerSetup(
                 workspace: workspace, model: model ?? defaultModelName(in: workspace), seed: 7,
-                source: .heldOut, window: window, without: [], options: .standard,
+                source: .heldOut, window: window, without: [], options: options,
                 stateFolder: state.url, spotChecks: spotChecks),
             wake: { woken.signal() }, post: { _ in })
         _ = engine.run(.openWorkspace(token(.workspace)))
@@ -68,6 +69,15 @@ final class EngineRun {
     func trial(_ question: TrialQuestion) throws -> EvidenceTrial {
         for case .evidenceTried(_, let answer) in engine.run(
             .tryEvidence(token(.trial), question))
+        {
+            return answer
+        }
+        throw Failure("no answer")
+    }
+
+    func whatIf(_ question: WhatIfQuestion) throws -> WhatIfAnswer {
+        for case .whatIfAnswered(_, let answer) in engine.run(
+            .askWhatIf(token(.hiding), question))
         {
             return answer
         }

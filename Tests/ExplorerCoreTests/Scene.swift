@@ -185,6 +185,7 @@ extension Scene {
         case .findEvidence(_, let user, let item): "evidence \(user) \(item)"
         case .writeRationale(_, let set): "rationale \(set.item)"
         case .tryEvidence(_, let question): "try \(question.user) \(question.item) \(question.off)"
+        case .askWhatIf(_, let question): "what if \(question)"
         case .checkFaithfulness(_, let subject): "check \(subject.user) \(subject.item)"
         case .cancelCheck: "cancel check"
         case .saveReport(_, let name, _): "save \(name)"

@@ -36,6 +36,9 @@ struct SampleSession {
             case .ranking: state.candidates.shown.awaited
             case .evidence: state.evidence.awaited
             case .rationale: state.rationale.awaited
+            case .hiding: state.whatIf.list.awaited
+            case .dethroning: state.whatIf.dethroning.awaited
+            case .attribution: state.whatIf.move.awaited
             case .trial: state.trial.answer.awaited
             case .check: state.check?.findings.awaited
             case .report: state.check?.report.awaited

@@ -6,6 +6,8 @@ struct EventPool {
     private(set) var items: [Int32] = []
     /// [x; s_u] of the events. **Shape** [count, width].
     private(set) var users: [Float] = []
+    /// Places of events from which nothing is to be learned (``OnlineAdapter/Omission``).
+    private(set) var omitted: Set<Int> = []
     /// Values of a user's row.
     let width: Int
     /// The summaries the first of the events was served with: they hold none of them.
@@ -23,7 +25,10 @@ struct EventPool {
 
     var count: Int { items.count }
 
-    mutating func append(_ event: ObservedEvent, features: UserFeatures) {
+    mutating func append(
+        _ event: ObservedEvent, features: UserFeatures, isOmitted: Bool = false
+    ) {
+        if isOmitted { omitted.insert(count) }
         items.append(event.interaction.item)
         let row = [Float](unsafeUninitializedCapacity: width) { buffer, initialized in
             event.userLatent.withUnsafeBufferPointer { latent in
@@ -39,6 +44,7 @@ struct EventPool {
     mutating func clear() {
         items.removeAll(keepingCapacity: true)
         users.removeAll(keepingCapacity: true)
+        omitted.removeAll()
         summaries = nil
     }
 }

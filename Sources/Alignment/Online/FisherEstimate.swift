@@ -42,11 +42,12 @@ final class FisherEstimate {
     ///   - summaries: What was known about the items.
     ///   - known: Items the random ones were drawn from.
     ///   - stream: Picks the random item of each event.
+    ///   - counters: Where each event's pick stands in the stream. **Shape** as `targets`.
     func squares(
         users events: UnsafePointer<Float>, candidates: CandidateSet, summaries: ItemSummaries,
-        known: Int, stream: RandomStream
+        known: Int, stream: RandomStream, counters: [Int]
     ) -> ParameterBlock {
-        let pairs = Pairs(candidates, stream: stream)
+        let pairs = Pairs(candidates, stream: stream, counters: counters)
         let offsets = offsets(
             events, count: candidates.targets.count, candidates, summaries, known: known)
         shard.reset()
@@ -71,14 +72,14 @@ final class FisherEstimate {
         var items: [Int32] = []
         var labels: [Float] = []
 
-        init(_ candidates: CandidateSet, stream: RandomStream) {
+        init(_ candidates: CandidateSet, stream: RandomStream, counters: [Int]) {
             let drawn = candidates.items.count - candidates.positives
             for (event, target) in candidates.targets.enumerated() {
                 events.append(event)
                 items.append(candidates.items[Int(target)])
                 labels.append(1)
                 if drawn == 0 { continue }
-                let other = candidates.positives + stream.integer(event, below: drawn)
+                let other = candidates.positives + stream.integer(counters[event], below: drawn)
                 events.append(event)
                 items.append(candidates.items[other])
                 labels.append(0)

@@ -51,6 +51,8 @@ extension OnlineAdapter {
     ///
     /// - Throws: `SafetensorsError` when the file system refuses.
     public func save(to url: URL) throws {
+        precondition(
+            reservoir.holes.isEmpty && pool.omitted.isEmpty, "a counterfactual is not kept")
         let header = Header(
             format: Self.fileFormat, base: frozen.base.version, items: frozen.count,
             width: frozen.width, sideWidth: network.heads?.projection.weight.rows,
@@ -115,7 +117,7 @@ extension OnlineAdapter {
     // MARK: Pieces
 
     /// Blocks of the layout with their prefixes.
-    private var blocks: [(String, ParameterBlock)] {
+    var blocks: [(String, ParameterBlock)] {
         [
             ("raw.", weights), ("averaged.", averaged), ("first.", optimizer.first),
             ("second.", optimizer.second), ("fisher.", consolidation.fisher),

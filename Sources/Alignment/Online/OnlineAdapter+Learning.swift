@@ -38,7 +38,12 @@ extension OnlineAdapter {
         _ index: Int, summaries: ItemSummaries, known: [Int32]
     ) -> OnlineReport.LossTerms {
         let number = optimizer.step
-        let rows = rows(of: index)
+        let rows = rows(of: index).filter { !pool.omitted.contains($0) }
+        if rows.isEmpty {
+            // A step of left-out events alone moves nothing; it still counts.
+            optimizer.resume(afterStep: number + 1)
+            return OnlineReport.LossTerms()
+        }
         let items = rows.map { pool.items[$0] }
         let candidates = CandidateSet(
             batch: items, known: known, others: options.candidates,
@@ -104,7 +109,7 @@ extension OnlineAdapter {
         let stream = stream("replay").stream(number)
         return (0..<min(options.replayBatch, reservoir.count)).map {
             stream.integer($0, below: reservoir.count)
-        }
+        }.filter { !reservoir.holes.contains($0) }
     }
 
     private func replayOffsets(_ known: Int) -> [Float] {
@@ -133,16 +138,18 @@ extension OnlineAdapter {
         let stream = stream("fisher").stream(version)
         let events = max(1, min(pool.count, options.fisherPairs / 2))
         let order = stream.permutation(of: pool.count)
-        let rows = (0..<events).map { Int(order[$0]) }
+        let places = (0..<events).filter { !pool.omitted.contains(Int(order[$0])) }
+        if places.isEmpty { return }
+        let rows = places.map { Int(order[$0]) }
         let items = rows.map { pool.items[$0] }
         let candidates = CandidateSet(
             batch: items, known: known, others: options.candidates, stream: stream.stream(1),
-            places: &places)
+            places: &self.places)
         let users = gather(pool.users, rows, width: pool.width)
         let squares = users.withUnsafeBufferPointer {
             fisherEstimate.squares(
                 users: $0.baseAddress!, candidates: candidates, summaries: summaries,
-                known: known.count, stream: stream.stream(2))
+                known: known.count, stream: stream.stream(2), counters: places)
         }
         consolidation.consolidate(squares, decay: options.fisherDecay, at: averaged)
     }
@@ -155,6 +162,10 @@ extension OnlineAdapter {
         for row in 0..<pool.count {
             let number = reservoir.offered
             guard let slot = reservoir.slot(places) else { continue }
+            if pool.omitted.contains(row) {
+                reservoir.leaveOut(slot)
+                continue
+            }
             let draws = others.stream(number)
             var items = [pool.items[row]]
             var counter = 0

@@ -113,35 +113,46 @@ public final class OnlineAdapter {
     /// Learns from a window that was served and measured, and publishes the next version.
     ///
     /// - Parameter window: In time order. The user latents are those of the frozen model.
-    public func learn(_ window: [ObservedEvent]) -> OnlineReport {
-        observe(window, takingSteps: true)
+    /// - Parameter omissions: Events that a counterfactual leaves out, by their place in the window.
+    public func learn(
+        _ window: [ObservedEvent], omitting omissions: [Int: Omission] = [:]
+    ) -> OnlineReport {
+        observe(window, omitting: omissions, takingSteps: true)
     }
 
     /// Brings the summaries up to date with a window and publishes, but learns nothing from it: the
     /// control that shows what ongoing learning is worth.
     public func follow(_ window: [ObservedEvent]) -> OnlineReport {
-        observe(window, takingSteps: false)
+        observe(window, omitting: [:], takingSteps: false)
     }
 
-    private func observe(_ window: [ObservedEvent], takingSteps: Bool) -> OnlineReport {
+    private func observe(
+        _ window: [ObservedEvent], omitting omissions: [Int: Omission], takingSteps: Bool
+    ) -> OnlineReport {
         let start = ContinuousClock.now
         var report = OnlineReport()
         report.events = window.count
-        let events = window.filter { frozen.holds($0.interaction.item) }
+        let events = window.enumerated().filter { frozen.holds($1.interaction.item) }
         report.skipped = window.count - events.count
         if takingSteps {
             if pool.count == 0 { pool.summaries = snapshot.summaries }
-            for event in events { pool.append(event, features: features) }
+            for (place, event) in events {
+                pool.append(event, features: features, isOmitted: omissions[place] != nil)
+            }
             if pool.count >= options.leastPool { takeSteps(&report) }
         }
-        for event in events {
+        for (place, event) in events {
+            if omissions[place] == .whole {
+                summaries.pass(event.interaction)
+                continue
+            }
             summaries.observe(
                 event.interaction, after: event.request.history.last { frozen.holds($0) })
         }
         let before = published
         version += 1
         publish(afterSteps: report.steps)
-        measure(&report, from: before, events.map(\.interaction.item))
+        measure(&report, from: before, events.map(\.element.interaction.item))
         report.version = version
         report.pooled = pool.count
         report.totalSteps = optimizer.step

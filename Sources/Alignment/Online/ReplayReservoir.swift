@@ -20,6 +20,9 @@ struct ReplayReservoir: Equatable {
     private(set) var users: [Float]
     /// **Shape** [count, group, itemWidth].
     private(set) var items: [Float]
+    /// Slots whose event was left out of a counterfactual: their places stay, so that later events
+    /// go where they went, and nothing is replayed from them.
+    private(set) var holes: Set<Int> = []
 
     /// Makes an empty reservoir, or continues one.
     init(
@@ -50,6 +53,7 @@ struct ReplayReservoir: Equatable {
     /// Puts an event into a slot. **Shapes** user [userWidth], items [group, itemWidth].
     mutating func put(_ slot: Int, user: ArraySlice<Float>, items rows: [Float]) {
         precondition(user.count == userWidth && rows.count == group * itemWidth, "wrong widths")
+        holes.remove(slot)
         if slot == count {
             users += user
             items += rows
@@ -58,5 +62,14 @@ struct ReplayReservoir: Equatable {
         users.replaceSubrange(slot * userWidth..<(slot + 1) * userWidth, with: user)
         let width = group * itemWidth
         items.replaceSubrange(slot * width..<(slot + 1) * width, with: rows)
+    }
+
+    /// Leaves an event out of a slot: the earlier event stays in it, or it stays empty.
+    mutating func leaveOut(_ slot: Int) {
+        guard slot == count else { return }
+        put(
+            slot, user: [Float](repeating: 0, count: userWidth)[...],
+            items: [Float](repeating: 0, count: group * itemWidth))
+        holes.insert(slot)
     }
 }

@@ -106,6 +106,17 @@ struct WindowSummaries {
         }
     }
 
+    /// Lets the moment of an event pass without the event: clocks and decay go on, nothing is counted.
+    mutating func pass(_ event: Interaction) {
+        let time = max(state.time, event.time)
+        for counter in 0..<Self.counters {
+            state.masses[counter] *= decay(
+                counter, events: 1, milliseconds: Double(time - state.time))
+        }
+        state.event += 1
+        state.time = time
+    }
+
     /// The summaries as they stand now.
     func summaries() -> ItemSummaries {
         let (items, width) = (frozen.count, frozen.width)

@@ -82,6 +82,10 @@ extension Action {
             .explainMove, [.character("d")], "why it moved: ranks, scores and the event",
             footer: "why moved", .candidates, in: [.candidates], prominence: 85),
         Action(
+            .dethrone, [.character("y")],
+            "what would dethrone it: the fewest history items it stands on", footer: "dethrone",
+            .candidates, in: [.candidates], prominence: 43),
+        Action(
             .nextMove, [.character("n")], "next row that moved", .candidates,
             in: [.candidates]),
         Action(
@@ -117,6 +121,13 @@ extension Action {
         Action(
             .describeItem, [.character("i")], "describe the marked item", footer: "item",
             .reasons, prominence: 40),
+        Action(
+            .hideEvent, [.character(" ")],
+            "hide the event's item from the model, or show it; u undoes", footer: "hide",
+            .reasons, in: [.history], prominence: 90),
+        Action(
+            .restoreHistory, [.character("e")], "show the model the whole history again",
+            footer: "show all", .reasons, in: [.history], prominence: 62),
         Action(
             .describeEvent, [.enter], "describe the item of the event", footer: "item",
             .reasons, in: [.history], prominence: 95),

@@ -23,7 +23,15 @@ extension State {
         case .checkFaithfulness:
             if let reason = obstacleToCandidate { return reason }
             return selectedCandidate == nil ? "the row has left the list" : nil
-        case .undoSwitch where undoesTrial: return nil
+        case .hideEvent:
+            if markedEvent == nil { return "no event is marked" }
+            return candidates.shown.value == nil ? "the list is not there yet" : nil
+        case .restoreHistory:
+            return whatIf.hidden.isEmpty ? "nothing of the history is hidden" : nil
+        case .dethrone:
+            if let reason = obstacleToCandidate { return reason }
+            return selectedCandidate == nil ? "the row has left the list" : nil
+        case .undoSwitch where undoesTrial || undoesHiding: return nil
         case .nextClaim:
             return rationale.value?.claims.isEmpty ?? true ? "no rationale yet" : nil
         case .describeItem, .describeEvent:

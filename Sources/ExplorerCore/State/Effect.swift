@@ -20,6 +20,8 @@ public enum Effect: Sendable, Equatable {
     case cancelCheck
     /// Write a report into the state folder, in one step, and say where.
     case saveReport(RequestToken, name: String, text: String)
+    /// Think something away: history items hidden, a candidate dethroned, events left out.
+    case askWhatIf(RequestToken, WhatIfQuestion)
     /// Find items whose title or attributes hold the text, any case.
     case searchItems(RequestToken, text: String, limit: Int)
     /// Read all there is about an item.

@@ -20,6 +20,12 @@ public enum RequestKind: String, Sendable, Hashable, CaseIterable {
     case check
     /// `Effect.saveReport`
     case report
+    /// `Effect.askWhatIf` about a list with items hidden
+    case hiding
+    /// `Effect.askWhatIf` about what would bring a candidate down
+    case dethroning
+    /// `Effect.askWhatIf` about the events that moved a row
+    case attribution
     /// `Effect.searchItems`
     case itemSearch
     /// `Effect.describeItem`
@@ -113,6 +119,8 @@ public enum Message: Sendable, Equatable {
     case checkFinished(RequestToken, CheckFindings)
     /// Answer to `Effect.saveReport`.
     case reportSaved(RequestToken, path: String)
+    /// Answer to `Effect.askWhatIf`.
+    case whatIfAnswered(RequestToken, WhatIfAnswer)
     /// Answer to `Effect.searchItems`.
     case itemsFound(RequestToken, ItemList)
     /// Answer to `Effect.describeItem`.

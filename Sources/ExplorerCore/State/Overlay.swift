@@ -12,6 +12,8 @@ public enum Overlay: Sendable, Equatable {
     case moveDetails(item: Int32)
     /// Whether score and text of a row depend on its evidence.
     case check
+    /// What would bring the item down.
+    case dethroning(item: Int32)
     /// The model and the workspace.
     case model
     /// Themes; moving in the list previews them.

@@ -41,6 +41,8 @@ public struct State: Sendable, Equatable {
     public internal(set) var rationale = Loadable<RationaleText>()
     /// Index of the marked claim.
     public internal(set) var claimCursor = 0
+    /// What is thought away of the past.
+    public internal(set) var whatIf = WhatIfState()
     /// Pieces of evidence that are switched off.
     public internal(set) var trial = TrialState()
     /// The check on the screen; nil while there is none.

@@ -22,6 +22,7 @@ extension State {
         case .evidenceTried(let token, let answer): takeTrial(answer, token)
         case .checkBegan, .checkRowFinished, .checkExhibited, .checkFinished, .reportSaved:
             takeCheck(message)
+        case .whatIfAnswered(let token, let answer): takeWhatIf(answer, token)
         case .itemsFound(let token, let list):
             changeItemSearch { search in
                 if search.found.take(list, for: token) { search.selection = 0 }
@@ -63,6 +64,7 @@ extension State {
             case .check: check?.findings.fail(failure, for: token) ?? false
             case .report: failReport(failure, token)
             case .itemDetails: itemDetails.fail(failure, for: token)
+            case .hiding, .dethroning, .attribution: failWhatIf(failure, token)
             case .itemSearch: failItemSearch(failure, token)
             case .spotCheck: spotCheck.queue.fail(failure, for: token)
             case .verdict: failVerdict(failure, token)
@@ -96,6 +98,7 @@ extension State {
         case .check: check?.findings.advance(progress, for: token)
         case .report: check?.report.advance(progress, for: token)
         case .itemDetails: itemDetails.advance(progress, for: token)
+        case .hiding, .dethroning, .attribution: advanceWhatIf(progress, token)
         case .itemSearch: changeItemSearch { $0.found.advance(progress, for: token) }
         case .spotCheck: spotCheck.queue.advance(progress, for: token)
         case .verdict, .verdictExport: break

@@ -5,6 +5,7 @@ extension State {
         case .restoreParts:
             return choose(ModelChoice(without: [], window: model.choice.window))
         case .undoSwitch where undoesTrial: return undoTrial()
+        case .undoSwitch where undoesHiding: return undoHiding()
         case .undoSwitch:
             guard let earlier = model.earlier.popLast() else { return [] }
             return serve(earlier)

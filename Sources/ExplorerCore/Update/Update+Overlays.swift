@@ -6,6 +6,7 @@ extension State {
         if overlays.last == .check { return pressInCheck(key) }
         if key == .escape { return closeOverlay() }
         switch overlays.last {
+        case .dethroning: return pressInDethroning(key)
         case .check: return []
         case .help(let menu):
             return pressInMenu(key, menu, matches: helpMatches(menu)) { .help($0) }

@@ -45,7 +45,8 @@ extension State {
         let line = markedLine(of: .candidates)
         candidates.waiting = nil
         candidates.shown.value = ranking
-        let effects = settleSelection(previousLine: line)
+        let effects =
+            settleSelection(previousLine: line) + (whatIf.hidden.isEmpty ? [] : askHidden())
         let moves = ranking.moves(since: old)
         guard !ranking.hasOrder(of: old) || !moves.isEmpty else { return effects }
         candidates.changes = Dictionary(moves.map { ($0.item, $0) }, uniquingKeysWith: { $1 })

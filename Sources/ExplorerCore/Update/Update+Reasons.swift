@@ -5,8 +5,8 @@ extension State {
         case .searchItems: overlays.append(.itemSearch(ItemSearch()))
         case .pin: return candidates.selection.map { togglePin($0) } ?? []
         case .follow: return toggleFollow()
-        case .explainMove:
-            if let item = candidates.selection { overlays.append(.moveDetails(item: item)) }
+        case .explainMove: return explainMove()
+        case .dethrone: return dethroneSelection()
         case .nextMove: return selectMove(1)
         case .previousMove: return selectMove(-1)
         case .setMark: toggleMark()
@@ -75,6 +75,8 @@ extension State {
         switch id {
         case .openNeighbor: return openEvidence()
         case .toggleEvidence: return toggleEvidence()
+        case .hideEvent: return toggleHidden()
+        case .restoreHistory: return restoreHistory()
         case .restoreEvidence: return restoreEvidence()
         case .checkFaithfulness: return checkSelection()
         case .nextClaim:

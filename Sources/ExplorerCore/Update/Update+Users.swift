@@ -25,6 +25,7 @@ extension State {
         rationale.forget()
         claimCursor = 0
         trial = TrialState()
+        whatIf = WhatIfState()
         let stops = leaveCheck()
         tops = tops.filter { $0.key == .users || $0.key == .stream }
         return stops + loadHistory(keepingValue: false) + rank(keepingValue: false)

@@ -74,6 +74,7 @@ extension State {
         case .check: check?.findings.await(token, keepingValue: keepingValue)
         case .report: check?.report.await(token, keepingValue: keepingValue)
         case .itemDetails: itemDetails.await(token, keepingValue: keepingValue)
+        case .hiding, .dethroning, .attribution: awaitWhatIf(token, keepingValue: keepingValue)
         case .spotCheck: spotCheck.queue.await(token, keepingValue: keepingValue)
         case .verdictExport: spotCheck.export.await(token, keepingValue: keepingValue)
         case .verdict: break
@@ -132,6 +133,7 @@ extension State {
         candidates.shown.isSlow = candidates.shown.isLoading
         evidence.isSlow = evidence.isLoading
         rationale.isSlow = rationale.isLoading
+        markSlowWhatIf()
         trial.answer.isSlow = trial.answer.isLoading
         if check?.findings.isLoading == true { check?.findings.isSlow = true }
         itemDetails.isSlow = itemDetails.isLoading

@@ -187,6 +187,7 @@ extension Painter {
             return spotCheckHints(picked: picked)
         }
         if state.overlays.last == .check { return checkHints }
+        if case .dethroning = state.overlays.last { return dethroningHints }
         if let overlay = state.overlays.last { return Self.hints(of: overlay) }
         let waits = state.candidates.isHeld && state.candidates.waiting != nil
         var hints = Action.all.compactMap { action -> KeyHint? in
@@ -226,7 +227,8 @@ extension Painter {
             [KeyHint("Up/Down", "scroll", priority: 1), KeyHint("Esc", "close", priority: 2)]
         case .failure:
             [KeyHint("r", "retry", priority: 1), KeyHint("Esc", "close", priority: 2)]
-        case .itemDetails, .moveDetails, .check, .spotCheck: [KeyHint("Esc", "close")]
+        case .itemDetails, .moveDetails, .check, .spotCheck, .dethroning:
+            [KeyHint("Esc", "close")]
         case .model:
             [
                 KeyHint("Space", "switch", priority: 5), KeyHint("u", "undo", priority: 3),

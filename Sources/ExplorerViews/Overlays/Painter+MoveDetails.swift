@@ -25,6 +25,7 @@ extension Painter {
             move.causes.isEmpty
             ? [[Span("No single event is known to have moved it.", theme[.textMuted])]]
             : move.causes.enumerated().flatMap { causeLines($1, isFirst: $0 == 0) }
+        lines += moveEffectLines(of: item, width: width - 4)
         drawPage(lines, width: width, title: "Why it moved")
     }
 

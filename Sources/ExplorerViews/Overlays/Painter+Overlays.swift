@@ -13,6 +13,7 @@ extension Painter {
         case .itemDetails: drawItemDetails()
         case .moveDetails(let item): drawMoveDetails(item)
         case .check: drawCheck()
+        case .dethroning(let item): drawDethroning(item)
         case .model: drawModelOverlay()
         case .themes: drawThemes()
         case .spotCheck(let picked): drawSpotCheck(picked: picked)

@@ -81,6 +81,7 @@ extension Painter {
 
     private func candidateCaption(_ width: Int) -> [Span] {
         guard let ranking = state.candidates.shown.value else { return [] }
+        if let caption = hiddenCaption(width: width) { return caption }
         var spans: [Span] = []
         let dot = Span(" \(glyphs.middleDot) ", theme[.textFaint])
         if state.candidates.showsNextItem {
@@ -114,7 +115,8 @@ extension Painter {
             "#", x: rect.x + columns.rank, y: rect.y, style: style, maxWidth: 3,
             alignment: .trailing)
         canvas.text(
-            "chg", x: rect.x + columns.change, y: rect.y, style: style, maxWidth: 4,
+            state.hiddenList == nil ? "chg" : "then", x: rect.x + columns.change, y: rect.y,
+            style: style, maxWidth: 4,
             alignment: .trailing)
         canvas.text("title", x: rect.x + columns.title, y: rect.y, style: style)
         let meaning = state.workspace.value?.model.scoreMeaning ?? "score"
@@ -146,9 +148,10 @@ extension Painter {
         canvas.text(
             grouped(row.rank), x: rect.x + columns.rank - 2, y: rect.y, style: ink[.text],
             maxWidth: 5, alignment: .trailing)
+        let then = placeText(of: row, ink)
         canvas.text(
-            changeText(movement), x: rect.x + columns.change, y: rect.y,
-            style: changeStyle(movement, ink), maxWidth: 4, alignment: .trailing)
+            then?.text ?? changeText(movement), x: rect.x + columns.change, y: rect.y,
+            style: then?.style ?? changeStyle(movement, ink), maxWidth: 4, alignment: .trailing)
         drawTitle(of: row, ranking, movement, columns, rect, ink)
         canvas.text(
             scoreText(row.score, largest: columns.largest), x: rect.x + columns.score, y: rect.y,

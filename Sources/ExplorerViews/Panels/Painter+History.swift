@@ -14,6 +14,9 @@ extension Painter {
                             : " (L=\(history.windowLength))", theme[.textFaint]))
             }
         }
+        if !state.whatIf.hidden.isEmpty {
+            detail.append(Span("  \(state.whatIf.hidden.count) hidden", theme[.warning]))
+        }
         let inside = drawEdge(
             of: placed, detail: detail, caption: [Span("newest first", theme[.textMuted])],
             isComputing: state.history.isSlow && state.history.value != nil)
@@ -43,7 +46,8 @@ extension Painter {
     private mutating func drawEvent(
         _ row: HistoryRow, isBeyond: Bool, _ rect: Rect, _ ink: RowInk
     ) {
-        let role: Role = isBeyond ? .eventBeyond : .text
+        let isHidden = state.isHidden(row)
+        let role: Role = isHidden ? .evidenceOff : isBeyond ? .eventBeyond : .text
         let time = CivilTime(milliseconds: row.time)
         let when =
             !state.hasTimes
@@ -60,10 +64,14 @@ extension Painter {
             end.append(Span(" " + padding + text, ink[.textMuted]))
         }
         let start = rect.x + timeWidth + 2
-        if row.isNew { canvas.text("+", x: start - 1, y: rect.y, style: ink[.eventNew]) }
+        if isHidden {
+            canvas.text("-", x: start - 1, y: rect.y, style: ink[.warning])
+        } else if row.isNew {
+            canvas.text("+", x: start - 1, y: rect.y, style: ink[.eventNew])
+        }
         canvas.line(end, x: rect.maxX - end.width - 1, y: rect.y)
         canvas.text(
-            row.title, x: start, y: rect.y, style: ink[row.isNew ? .textStrong : role],
+            row.title, x: start, y: rect.y, style: ink[row.isNew && !isHidden ? .textStrong : role],
             maxWidth: max(0, rect.maxX - 1 - end.width - start))
     }
 

@@ -216,7 +216,7 @@ extension EvidenceKind {
 }
 
 /// Text flush left in a column.
-private func leading(_ text: String, _ width: Int) -> String {
+func leading(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
 }
 

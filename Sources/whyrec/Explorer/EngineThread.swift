@@ -112,7 +112,7 @@ extension Effect {
             .loadHistory(let token, _),
             .rank(let token, _), .findEvidence(let token, _, _), .writeRationale(let token, _),
             .searchItems(let token, _, _), .describeItem(let token, _),
-            .tryEvidence(let token, _), .checkFaithfulness(let token, _),
+            .askWhatIf(let token, _), .tryEvidence(let token, _), .checkFaithfulness(let token, _),
             .saveReport(let token, _, _), .openSpotCheck(let token, _),
             .recordVerdict(let token, _), .exportVerdicts(let token):
             token

@@ -34,6 +34,8 @@ final class ExplorerEngine {
     private let wake: @Sendable () -> Void
     private let post: @Sendable (Message) -> Void
     private(set) var session: ExplorerSession?
+    /// Replays of the stream without single events, on a thread of their own.
+    private let replays = MoveReplays()
     /// The check under way; its rows come between the answers to other questions.
     private var check: RunningCheck?
 
@@ -170,6 +172,11 @@ final class ExplorerEngine {
             return [.itemsFound(token, try opened().searchItems(text, limit: limit))]
         case .describeItem(let token, let item):
             return [.itemDescribed(token, try opened().details(of: item))]
+        case .askWhatIf(let token, .move(let question)):
+            replays.start(try opened().moveReplay(question), token, post: post)
+            return []
+        case .askWhatIf(let token, let question):
+            return try opened().answer(question).map { [.whatIfAnswered(token, $0)] } ?? []
         case .openSpotCheck(let token, let rater):
             let session = try opened()
             return try session.spotChecks.open(token, rater: rater, session, seed: setup.seed)

@@ -87,7 +87,8 @@ struct ExplorerLoop: ~Copyable {
                 isEnding = true
             case .openWorkspace, .serve, .loadUsers, .loadHistory, .rank, .findEvidence,
                 .writeRationale,
-                .searchItems, .describeItem, .controlStream, .tryEvidence, .checkFaithfulness,
+                .searchItems, .describeItem, .controlStream, .askWhatIf, .tryEvidence,
+                .checkFaithfulness,
                 .cancelCheck, .saveReport, .openSpotCheck, .exportVerdicts:
                 engine.submit(effect)
             case .recordVerdict(let token, var record):

@@ -46,6 +46,8 @@ final class ExplorerSession {
     private var served: (key: ServedKey, recommender: any Recommender)?
     /// Events of the stream so far, for explainers that are made later.
     private var revealed: [Interaction] = []
+    /// The same with their places in the stream.
+    private(set) var revealedEvents: [StreamEvent] = []
 
     /// Opens the store and loads the model; the slow part of starting.
     ///
@@ -278,6 +280,7 @@ final class ExplorerSession {
     func note(_ events: [StreamEvent]) {
         let new = events.filter(\.isFirstTime).map(\.interaction)
         revealed += new
+        revealedEvents += events.filter(\.isFirstTime)
         for off in explainers.keys { explainers[off]?.append(new) }
         learner?.note(events)
         for event in events {

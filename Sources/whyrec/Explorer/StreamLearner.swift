@@ -71,6 +71,7 @@ final class StreamLearner {
     private var log: [StreamEvent] = []
     private var taken = 0
     private var lesson: WindowLesson?
+    private var record: LessonRecord
     private var rehearsal: Rehearsal?
 
     /// Events measured between two looks at the questions.
@@ -91,6 +92,7 @@ final class StreamLearner {
         self.wake = wake
         self.post = post
         run = plan.makeRun(window: window, without: without)
+        record = LessonRecord(Self.adapter(of: run), at: 0)
         if case .online(let loop) = run.contenders[0].kind {
             parameterCount = loop.learner.parameterCount
         } else {
@@ -158,8 +160,13 @@ final class StreamLearner {
             // The lesson of a learner that was replaced meanwhile is nobody's any more.
             guard learned === lesson else { return nil }
             lesson = nil
-            let figures = ExplorerCore.WindowFigures(
-                run.endLesson(learned, queue: log.count - taken), options: plan.options)
+            let report = run.endLesson(learned, queue: log.count - taken)
+            if let adapter = Self.adapter(of: run) {
+                record.note(
+                    adapter, at: report.lastIndex,
+                    steps: report.rows[0].learning?.report.steps ?? 0)
+            }
+            let figures = ExplorerCore.WindowFigures(report, options: plan.options)
             lastFigures = figures
             return .window(figures)
         case .rehearsal(let rehearsed):
@@ -170,9 +177,42 @@ final class StreamLearner {
             without = rehearsed.without
             window = rehearsed.window
             taken = run.position
+            record = LessonRecord(
+                Self.adapter(of: run), at: run.position - run.clock.count)
             lastFigures = learned.figures.last
             return .learnedAgain(rehearsed.token, learned.figures)
         }
+    }
+
+    // MARK: Replays
+
+    private static func adapter(of run: PrequentialRun) -> OnlineAdapter? {
+        guard case .online(let loop) = run.contenders[0].kind else { return nil }
+        return loop.learner
+    }
+
+    /// What it takes to learn the stretch since a moment again.
+    ///
+    /// - Parameter version: See ``LessonRecord/stretch(since:version:)``.
+    /// - Throws: A `CommandFailure` while a window is learned, or for a moment too far back.
+    func stretch(since moment: Int, version: Int?, _ engine: StreamEngine) throws -> MoveStretch {
+        guard !run.isLearning else {
+            throw CommandFailure("the adapter is still learning", hint: "ask again when it is done")
+        }
+        guard let kept = record.stretch(since: moment, version: version) else {
+            throw CommandFailure(
+                "the state of the adapter at event \(moment) is not kept any more",
+                hint: "b counts changes from here on; whyrec whatif replay goes back further")
+        }
+        let windows = kept.windows.filter { $0.indices.upperBound <= engine.position }
+        return MoveStretch(
+            start: kept.start, since: kept.since, state: kept.state,
+            windows: windows.map { window in
+                let events = Array(log[(window.indices.lowerBound - 1)..<window.indices.upperBound])
+                return MoveStretch.Window(
+                    events: events, requests: events.map { engine.request(before: $0) },
+                    steps: window.steps)
+            }, plan: plan, without: without)
     }
 
     // MARK: Learning again

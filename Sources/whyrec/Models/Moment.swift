@@ -74,16 +74,34 @@ struct MomentaryModel {
     /// The adapter's version; nil where none serves.
     let adapterVersion: Int?
     let engine: StreamEngine
+    /// The way from an earlier moment to this one, for replays; nil unless it was asked for.
+    let way: Way?
     /// Number of events in effect.
     var index: Int { engine.position }
+
+    /// How a moment came about from an earlier one.
+    struct Way {
+        /// The stream at the earlier moment.
+        let engine: StreamEngine
+        /// What served then.
+        let recommender: any Recommender
+        /// The events in between, in order.
+        let events: [StreamEvent]
+        /// What was learned, where something learns.
+        let learning: StreamReplay.Learning?
+        /// Makes what serves of a version.
+        let serving: (AdaptedRecommender) -> any Recommender
+    }
 
     /// Loads a model, lets the stream run to a moment, and the adapter learn from it; nothing is
     /// written anywhere.
     ///
-    /// - Parameter learns: Whether the adapter is wanted; `frozen` needs none.
+    /// - Parameters:
+    ///   - learns: Whether the adapter is wanted; `frozen` needs none.
+    ///   - since: An earlier moment; the way from there is kept.
     init(
         _ options: MomentOptions, seed: UInt64, in workspace: Workspace, store: CatalogStore,
-        learns: Bool = true
+        learns: Bool = true, since: Int? = nil
     ) throws {
         name = options.model ?? defaultModelName(in: workspace)
         selected = try loadRecommender(named: name, in: workspace, store: store)
@@ -102,41 +120,76 @@ struct MomentaryModel {
             }
             count = index
         }
-        var engine = StreamEngine(
-            known: selected.events.training, source: ReplaySource(stream), sink: DiscardingSink(),
-            clock: SimulatedClock(start: (stream.first?.time ?? 1) - 1, speed: .max))
+        if let since, since > count {
+            throw CommandFailure(
+                "the moment \(since) comes after the moment \(count)",
+                hint: "give --since an earlier event index than --at")
+        }
+        let run = MomentRun(
+            StreamEngine(
+                known: selected.events.training, source: ReplaySource(stream),
+                sink: DiscardingSink(),
+                clock: SimulatedClock(start: (stream.first?.time ?? 1) - 1, speed: .max)),
+            serving: { parts.serving($0, without: without) })
         let isFrozen = without.contains(.adapter) || count == 0 || !learns
         if let base = selected.recommender as? any LatentRecommender, !isFrozen {
-            let learned = try Self.learn(
-                base, count, &engine,
-                LearnedStream(
-                    base, training: try selected.events.trainingInTimeOrder(store),
-                    options: learning, window: try StreamWindow(options.window),
-                    without: without, seed: seed))
-            recommender = parts.serving(learned, without: without)
-            adapterVersion = learned.versionNumber
+            let learned = LearnedStream(
+                base, training: try selected.events.trainingInTimeOrder(store),
+                options: learning, window: try StreamWindow(options.window), without: without,
+                seed: seed, reference: since)
+            way = try run.go(to: count, since: since, learning: learned, base: base)
         } else {
-            try engine.step(count)
-            recommender = parts.serving(nil, without: without)
-            adapterVersion = nil
+            way = try run.go(to: count, since: since)
         }
+        recommender = parts.serving(run.version, without: without)
+        adapterVersion = run.version?.versionNumber
         frozen = parts.frozen(without: without)
+        engine = run.engine
+    }
+}
+
+/// Lets a stream run up to a moment, and a model learn from it.
+private final class MomentRun {
+    private(set) var engine: StreamEngine
+    /// The version at the moment; nil where nothing learned.
+    private(set) var version: AdaptedRecommender?
+    private let serving: (AdaptedRecommender?) -> any Recommender
+
+    init(_ engine: StreamEngine, serving: @escaping (AdaptedRecommender?) -> any Recommender) {
         self.engine = engine
+        self.serving = serving
     }
 
-    /// Lets the stream run for `count` events and learns from it.
-    private static func learn(
-        _ base: any LatentRecommender, _ count: Int, _ engine: inout StreamEngine,
-        _ stream: LearnedStream
-    ) throws -> AdaptedRecommender {
+    /// Runs on to `count` events, and keeps the way from `since` on.
+    func go(
+        to count: Int, since: Int?, learning stream: LearnedStream? = nil,
+        base: (any LatentRecommender)? = nil
+    ) throws -> MomentaryModel.Way? {
         var stream = stream
-        var line = ProgressLine("learning the stream", unit: "events")
+        var line = ProgressLine(
+            stream == nil ? "playing the stream" : "learning the stream", unit: "events")
         defer { line.finish() }
-        while engine.position < count {
-            let events = try engine.step(min(1_000, count - engine.position))
-            stream.take(events, of: engine, nextTime: engine.nextTime)
-            line.update(engine.position, of: count)
+        var events: [StreamEvent] = []
+        func run(to end: Int, keeping: Bool) throws {
+            while engine.position < end {
+                let applied = try engine.step(min(1_000, end - engine.position))
+                stream?.take(applied, of: engine, nextTime: engine.nextTime)
+                if keeping { events += applied }
+                line.update(engine.position, of: count)
+            }
+            version = stream?.published
         }
-        return stream.published
+        try run(to: since ?? count, keeping: false)
+        guard since != nil else { return nil }
+        let (past, served) = (engine, serving(version))
+        try run(to: count, keeping: true)
+        var learning: StreamReplay.Learning?
+        if let stream, let stretch = stream.stretch, let base {
+            learning = StreamReplay.Learning(stream.learner, stretch, base: base)
+        }
+        let serving = serving
+        return MomentaryModel.Way(
+            engine: past, recommender: served, events: events, learning: learning,
+            serving: { serving($0) })
     }
 }

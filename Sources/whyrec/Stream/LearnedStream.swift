@@ -12,7 +12,11 @@ struct LearnedStream {
     private let base: any LatentRecommender
     private let loop: OnlineLoop
     private var clock: WindowClock
-    private var window: [ObservedEvent] = []
+    private var window: [LearnedEvent] = []
+    private let reference: Int?
+    /// What was learned since the last moment before `reference` at which nothing waited; nil unless
+    /// it was asked for.
+    private(set) var stretch: LearnedStretch?
 
     /// The windows of `stream`, `rank`, `explain` and the explorer when none are named.
     static let defaultWindow = "1h"
@@ -26,17 +30,24 @@ struct LearnedStream {
     ///   - base: The frozen model.
     ///   - training: What it was trained on, in time order.
     ///   - parts: Parts that are left out of the learning.
+    ///   - reference: The moment from which on it shall be possible to learn the stream again without
+    ///     some events; nil for never.
     init(
         _ base: any LatentRecommender, training: [Interaction], options: OnlineOptions,
-        window: StreamWindow, without parts: Set<ModelPart>, seed: UInt64
+        window: StreamWindow, without parts: Set<ModelPart>, seed: UInt64, reference: Int? = nil
     ) {
         self.base = base
+        self.reference = reference
         clock = WindowClock(window)
         loop = OnlineLoop(
             OnlineAdapter(
                 base: base, training: training, options: options,
                 without: ModelParts.learned(parts), seed: seed))
+        if reference != nil { stretch = LearnedStretch(from: loop.learner, at: 0) }
     }
+
+    /// The learner; whoever sets it back is the last to use the stream.
+    var learner: OnlineAdapter { loop.learner }
 
     /// The version that serves now.
     var published: AdaptedRecommender { loop.published }
@@ -62,16 +73,22 @@ struct LearnedStream {
     private mutating func observe(_ events: [StreamEvent], requests: [ScoringRequest]) {
         let latents = base.userLatents(for: requests)
         for (place, event) in events.enumerated() {
-            window.append(
-                ObservedEvent(
-                    interaction: event.interaction, request: requests[place],
-                    userLatent: latents[place]))
+            let observed = ObservedEvent(
+                interaction: event.interaction, request: requests[place],
+                userLatent: latents[place])
+            window.append(LearnedEvent(event, observed))
             clock.take(event.interaction.time)
         }
     }
 
     private mutating func learn(at index: Int) {
-        _ = loop.endWindow(window, at: index)
+        let learning = loop.endWindow(window.map(\.observed), at: index)
+        if let reference {
+            let (events, learner) = (window, loop.learner)
+            stretch?.note(
+                events, at: index, steps: learning.report.steps, by: learner,
+                reference: reference)
+        }
         window = []
         clock.next()
     }
