@@ -68,7 +68,6 @@ struct ExplorerPlay {
     private(set) var rows = 0
     private var toggles: [Double] = []
     private var checks: [Double] = []
-    private var firstRows: [Double] = []
     private var keys: [Double] = []
     private var verdicts: [String: Int] = [:]
 
@@ -126,12 +125,7 @@ struct ExplorerPlay {
     private mutating func check() throws {
         let begin = ContinuousClock.now
         press(.character("x"))
-        var hasRow = false
         while state.check?.findings.value == nil {
-            if !hasRow, state.check?.rows.isEmpty == false {
-                hasRow = true
-                firstRows.append((ContinuousClock.now - begin) / .milliseconds(1))
-            }
             // A key every few milliseconds, as fast as any keyboard repeats.
             let pressed = ContinuousClock.now
             press(keys.count.isMultiple(of: 2) ? .down : .up)
@@ -197,7 +191,7 @@ struct ExplorerPlay {
             workspace: workspace, model: model, rows: rows,
             loadAverage: (try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8))
                 .map { String($0.prefix { $0 != " " }) } ?? "",
-            toggleMilliseconds: Tail(toggles), firstRowMilliseconds: Tail(firstRows),
+            toggleMilliseconds: Tail(toggles),
             checkMilliseconds: Tail(checks), keyMilliseconds: Tail(keys), verdicts: verdicts)
     }
 }
@@ -233,7 +227,6 @@ struct ExplorerReport: Encodable {
     let rows: Int
     let loadAverage: String
     let toggleMilliseconds: Tail?
-    let firstRowMilliseconds: Tail?
     let checkMilliseconds: Tail?
     let keyMilliseconds: Tail?
     let verdicts: [String: Int]
@@ -252,7 +245,6 @@ struct ExplorerReport: Encodable {
             "\(rows) random rows of \(workspace), \(model), load \(loadAverage)", "",
             "milliseconds                 median      p95      p99      max    count",
             line("toggle to its picture", toggleMilliseconds),
-            line("first row of a check", firstRowMilliseconds),
             line("check with 20 controls", checkMilliseconds),
             line("key while a check runs", keyMilliseconds), "",
             "verdicts: " + verdicts.joined(separator: ", "),
