@@ -13,11 +13,11 @@ import Testing
 private struct CommandFigures: Decodable {
     struct Row: Decodable {
         let condition: String
-        let changed_pieces: Int
+        let changedPieces: Int
         let score: Double
         let probability: Double
         let rank: Double
-        let rationale_changed: Bool
+        let rationaleChanged: Bool
     }
     struct Control: Decodable {
         let drops: [Double]
@@ -31,12 +31,14 @@ private struct CommandFigures: Decodable {
     let verdict: String
     let reason: String
     let version: String
-    let adapter_version: Int?
-    let event_index: Int
+    let adapterVersion: Int?
+    let eventIndex: Int
 
     init(_ run: ProgramRun) throws {
         try #require(run.status == 0, "\(run.standardError)")
-        self = try JSONDecoder().decode(Self.self, from: Data(run.standardOutput.utf8))
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        self = try decoder.decode(Self.self, from: Data(run.standardOutput.utf8))
     }
 
     /// Every figure of the screen is the command's, bit for bit.
@@ -45,8 +47,8 @@ private struct CommandFigures: Decodable {
         #expect(check.rows.map(\.score) == rows.map(\.score))
         #expect(check.rows.map(\.rank) == rows.map(\.rank))
         #expect(check.rows.map(\.share) == rows.map(\.probability))
-        #expect(check.rows.map(\.changedPieces) == rows.map(\.changed_pieces))
-        #expect(check.rows.map(\.isTextChanged) == rows.map(\.rationale_changed))
+        #expect(check.rows.map(\.changedPieces) == rows.map(\.changedPieces))
+        #expect(check.rows.map(\.isTextChanged) == rows.map(\.rationaleChanged))
         #expect(findings?.controls?.drops == control?.drops)
         #expect(findings?.controls?.p95 == control?.p95)
         #expect(findings?.controls?.mean == control?.mean)
@@ -54,9 +56,9 @@ private struct CommandFigures: Decodable {
         #expect(findings?.margin == margin)
         #expect(findings?.verdict.rawValue == verdict)
         #expect(findings?.reason == reason)
-        #expect(check.moment?.eventIndex == event_index)
+        #expect(check.moment?.eventIndex == eventIndex)
         // Before the first window the frozen model serves, which the screen counts as version 0.
-        #expect((check.moment?.adapterVersion ?? 0) == (adapter_version ?? 0))
+        #expect((check.moment?.adapterVersion ?? 0) == (adapterVersion ?? 0))
     }
 }
 

@@ -101,10 +101,10 @@ struct PromptSequence {
                 .tokens(segments.beginning + segments.user.open), .soft(.user),
                 .tokens(segments.user.close + segments.history.open),
             ] + (0..<history).map { .soft(.item($0)) } + [.tokens(segments.history.close)]
-        let segment = hasEvidence ? segments.evidence : ([], [])
+        let segment = hasEvidence ? segments.evidence : (open: [], close: [])
         let shown = slots.prefix(preset.evidence)
         let nulls = hasEvidence ? max(preset.evidence - shown.count, 0) : 0
-        self.slots = shown + repeatElement(.null, count: nulls)
+        self.slots = Array(shown) + repeatElement(.null, count: nulls)
         slotPositions = segment.open.count..<segment.open.count + self.slots.count
         var suffix: [Entry] = [.tokens(segment.open)] + self.slots.map { .soft($0) }
         suffix.append(.tokens(segment.close + segments.candidates.open))

@@ -9,6 +9,6 @@ struct BenchCommand: ParsableCommand {
         subcommands: [
             BenchTraining.self, BenchRanking.self, BenchRetrieval.self, BenchLanguageModel.self,
             BenchAdapter.self, BenchEncoders.self, BenchLanguageModelTraining.self,
-            BenchLanguageModelGradient.self, BenchPrompt.self,
+            BenchLanguageModelGradient.self, BenchPrompt.self, BenchExplorer.self,
         ])
 }

@@ -80,10 +80,9 @@ struct CheckCommand: ParsableCommand {
             explainer: momentary.explainer(try ItemFacts(store), minimumUsers: minimumUsers),
             secondStage: secondStage, count: count, in: workspace, store)
         test.settings.controls = controls
-        let pin = CheckPin(
-            model: momentary.name, scorer: secondStage?.rawValue ?? "model",
-            version: test.scorer.version, adapterVersion: momentary.adapterVersion,
-            eventIndex: momentary.index, seed: options.seed)
+        var pin = CheckPin(momentary, seed: options.seed)
+        pin.version = test.scorer.version
+        if let secondStage { pin.scorer = secondStage.rawValue }
         if let user, let item {
             let streams = CheckStreams(
                 seed: options.seed, user: user, item: item, eventIndex: momentary.index)
@@ -101,23 +100,6 @@ struct CheckCommand: ParsableCommand {
             let report = SampleReport(pin, cases, asked: sample, listCount: count, controls)
             if options.json { try printJSON(report) } else { report.printText() }
         }
-    }
-}
-
-/// What a check is pinned to: with it the same numbers come again.
-struct CheckPin: Encodable {
-    let model: String
-    /// `model`, or the second stage.
-    let scorer: String
-    let version: String
-    let adapterVersion: Int?
-    let eventIndex: Int
-    let seed: UInt64
-
-    /// For a header, the moment first: it must not be lost where the line ends.
-    var words: String {
-        let second = scorer == "model" ? "" : "  second stage \(scorer)"
-        return "event \(eventIndex)  seed \(seed)  \(model)\(second)  \(version)"
     }
 }
 

@@ -57,15 +57,6 @@ struct HideCommand: ParsableCommand {
     }
 }
 
-extension CheckPin {
-    /// Pins to a moment.
-    init(_ momentary: MomentaryModel, seed: UInt64) {
-        self.init(
-            model: momentary.name, version: momentary.recommender.version,
-            adapterVersion: momentary.adapterVersion, eventIndex: momentary.index, seed: seed)
-    }
-}
-
 /// What `whyrec whatif hide` tells.
 struct HideReport: Encodable {
     struct Row: Encodable {
