@@ -2,8 +2,8 @@ import Tensor
 
 /// Writes a rationale from phrases with slots.
 ///
-/// The phrasing depends on user and item alone, so the same row reads the same on every machine and
-/// in every run, and does not flicker when scores move.
+/// The phrasing depends on user, item and wording alone, so the same row reads the same on every
+/// machine and in every run, and does not flicker when scores move.
 public struct RationaleTemplate: Sendable {
     /// Pieces of each kind that a claim names at most.
     public var piecesPerClaim = 2
@@ -12,9 +12,18 @@ public struct RationaleTemplate: Sendable {
     public init() {}
 
     /// Writes the rationale of an evidence set.
-    public func rationale(for evidence: EvidenceSet) -> Rationale {
+    ///
+    /// - Parameters:
+    ///   - verdict: What the removal test found; only a faithful one makes it "because of".
+    ///   - wording: Which of the phrasings, counted from the one of user and item.
+    public func rationale(
+        for evidence: EvidenceSet, verdict: FaithfulnessVerdict? = nil, wording: Int = 0
+    ) -> Rationale {
+        precondition(wording >= 0, "wordings count from 0, got \(wording)")
         let key = fnv1a("\(evidence.user ?? -1)/\(evidence.item)")
-        let phrasing = Phrasing.all[Int(key % UInt64(Phrasing.all.count))]
+        let count = UInt64(Phrasing.all.count)
+        let phrasing = Phrasing.all[Int((key % count + UInt64(wording) % count) % count)]
+        let isCause = verdict == .faithful
         var claims: [Claim] = []
         for kind in [EvidenceKind.historyItem, .neighbor, .attribute] {
             let pieces = Array(evidence.pieces(of: kind).prefix(piecesPerClaim))
@@ -22,7 +31,7 @@ public struct RationaleTemplate: Sendable {
             let slot = list(pieces.map(mention))
             let text =
                 claims.isEmpty
-                ? phrasing.leading(kind, slot, title: evidence.title)
+                ? phrasing.leading(kind, slot, title: evidence.title, isCause: isCause)
                 : phrasing.following(kind, slot, isPlural: pieces.count > 1)
             let ids = pieces.map(\.id)
             let check = GroundingCheck(text, citing: ids, in: evidence)
@@ -35,7 +44,7 @@ public struct RationaleTemplate: Sendable {
         return Rationale(
             text: sentences.joined(separator: " "), claims: claims, source: .template,
             version: evidence.version, phrasing: phrasing.number,
-            form: claims.isEmpty ? .withoutEvidence : .withTheHelpOf)
+            form: claims.isEmpty ? .withoutEvidence : isCause ? .because : .withTheHelpOf)
     }
 
     /// Users by pseudonym, everything else in quotes.
@@ -64,7 +73,7 @@ public struct RationaleTemplate: Sendable {
 /// One way of putting things. Slots hold mentions; the lead sentence names the candidate.
 struct Phrasing: Sendable {
     let number: Int
-    /// Before and after the candidate's title, before the slot.
+    /// Before and after the candidate's title; then comes what it says of the evidence.
     let opening: (String, String)
     private let historyLead: String
     private let neighborLead: String
@@ -72,15 +81,18 @@ struct Phrasing: Sendable {
     private let neighborNext: (String, String)
     private let attributeNext: String
 
-    /// The first claim: says what the candidate is ranked with the help of.
-    func leading(_ kind: EvidenceKind, _ slot: String, title: String) -> String {
+    /// The first claim: says what the candidate is ranked with the help of, or because of.
+    func leading(
+        _ kind: EvidenceKind, _ slot: String, title: String, isCause: Bool
+    ) -> String {
         let lead =
             switch kind {
             case .historyItem: historyLead
             case .neighbor: neighborLead
             case .attribute: attributeLead
             }
-        return "\(opening.0)“\(title)”\(opening.1)\(lead) \(slot)."
+        let link = isCause ? "because of" : "with the help of"
+        return "\(opening.0)“\(title)”\(opening.1) \(link) \(lead) \(slot)."
     }
 
     /// A later claim.
@@ -94,7 +106,7 @@ struct Phrasing: Sendable {
 
     static let all = [
         Phrasing(
-            number: 0, opening: ("", " is ranked with the help of "),
+            number: 0, opening: ("", " is ranked"),
             historyLead: "the history's", neighborLead: "similar users who had it:",
             attributeLead: "what it shares with the history:",
             neighborNext: (
@@ -103,7 +115,7 @@ struct Phrasing: Sendable {
             ),
             attributeNext: "It shares"),
         Phrasing(
-            number: 1, opening: ("The model ranked ", " with the help of "),
+            number: 1, opening: ("The model ranked ", ""),
             historyLead: "titles near it in the history:",
             neighborLead: "users with a similar taste who had it:",
             attributeLead: "shared attributes:",
@@ -112,7 +124,7 @@ struct Phrasing: Sendable {
             ),
             attributeNext: "Shared with the history:"),
         Phrasing(
-            number: 2, opening: ("", " was ranked with the help of "),
+            number: 2, opening: ("", " was ranked"),
             historyLead: "past choices such as", neighborLead: "close neighbours who had it:",
             attributeLead: "common ground with the history:",
             neighborNext: (

@@ -10,8 +10,8 @@ import Tensor
 /// else had written it (``RationaleReading``); where it does not hold, or the model fails, the
 /// template answers and says so.
 ///
-/// Words are drawn by user and item, like the template's phrasing: the same evidence of the same row
-/// reads the same in every run, and different rows read differently.
+/// Words are drawn by user, item and wording, like the template's phrasing: the same evidence of the
+/// same row reads the same in every run, and different rows read differently.
 public final class RationaleWriter: Sendable {
     /// The language model.
     public let model: CausalLanguageModel
@@ -57,29 +57,37 @@ public final class RationaleWriter: Sendable {
     ///
     /// - Parameters:
     ///   - verdict: What the removal test found; only a faithful one lets the sentence say "because".
+    ///   - wording: Seed of the draws, from 0; another one asks for other words.
     ///   - isCancelled: Asked before every token, such as whether another row was selected.
     ///   - onText: Told each piece of text as it becomes final, without citations. When the template
     ///     has to answer in the end, what was told before is to be thrown away.
     /// - Returns: Nil when it was cancelled.
     public func rationale(
-        for evidence: EvidenceSet, verdict: FaithfulnessVerdict? = nil,
+        for evidence: EvidenceSet, verdict: FaithfulnessVerdict? = nil, wording: Int = 0,
         isCancelled: @escaping () -> Bool = { false }, onText: (String) -> Void = { _ in }
     ) -> Rationale? {
+        func fallback(_ reason: String) -> Rationale {
+            var rationale = RationaleTemplate().rationale(
+                for: evidence, verdict: verdict, wording: wording)
+            rationale.fallback = reason
+            return rationale
+        }
         do {
             guard
                 let text = try text(
-                    for: evidence, verdict: verdict, isCancelled: isCancelled, onText: onText)
+                    for: evidence, verdict: verdict, wording: wording, isCancelled: isCancelled,
+                    onText: onText)
             else { return nil }
             let reading = RationaleReading(text, about: evidence)
             guard let form = reading.form else {
-                return fallback(evidence, "the model's text is no sentence of the grammar")
+                return fallback("the model's text is no sentence of the grammar")
             }
             guard form != .because || verdict == .faithful else {
-                return fallback(evidence, "the model claimed a cause that was not tested")
+                return fallback("the model claimed a cause that was not tested")
             }
             return Rationale(reading, text: text, form: form, version: evidence.version)
         } catch {
-            return fallback(evidence, error.description)
+            return fallback(error.description)
         }
     }
 
@@ -88,7 +96,7 @@ public final class RationaleWriter: Sendable {
 
     /// The model's own text; nil when it was cancelled.
     func text(
-        for evidence: EvidenceSet, verdict: FaithfulnessVerdict?,
+        for evidence: EvidenceSet, verdict: FaithfulnessVerdict?, wording: Int = 0,
         isCancelled: @escaping () -> Bool, onText: (String) -> Void
     ) throws(LanguageModelError) -> String? {
         let prompt = RationalePrompt(
@@ -98,7 +106,9 @@ public final class RationaleWriter: Sendable {
             tokens: maximumTokens,
             sampling: SamplingOptions(
                 temperature: temperature, minP: temperature > 0 ? 0.05 : nil,
-                seed: fnv1a("\(evidence.user ?? -1)/\(evidence.item)")))
+                seed: fnv1a(
+                    "\(evidence.user ?? -1)/\(evidence.item)" + (wording == 0 ? "" : "/\(wording)"))
+            ))
         options.grammar = try CompiledGrammar(prompt.grammar, vocabulary: vocabulary)
         let session = try takeSession()
         defer { spare.withLock { $0.session = session } }
@@ -117,12 +127,6 @@ public final class RationaleWriter: Sendable {
                 found: "a text that ended early")
         }
         return generation.text
-    }
-
-    private func fallback(_ evidence: EvidenceSet, _ reason: String) -> Rationale {
-        var rationale = RationaleTemplate().rationale(for: evidence)
-        rationale.fallback = reason
-        return rationale
     }
 
     private func takeSession() throws(LanguageModelError) -> Session {

@@ -47,6 +47,9 @@ struct ExplainCommand: ParsableCommand {
             valueName: "dir"))
     var languageModel: String?
 
+    @Option(help: "Which wording, from 0: what g counts up in the explorer.")
+    var wording = 0
+
     @Flag(help: "Take the evidence away first: only what passes is said to be the cause.")
     var check = false
 
@@ -69,6 +72,8 @@ struct ExplainCommand: ParsableCommand {
         default: throw ValidationError("Give --user and --item, or --sample.")
         }
         if let sample, sample < 1 { throw ValidationError("--sample must be at least 1.") }
+        if wording < 0 { throw ValidationError("--wording must not be negative.") }
+        if wording > 0, sample != nil { throw ValidationError("--wording is for one row.") }
         if show < 0 { throw ValidationError("--show must not be negative.") }
         if minimumUsers < 1 { throw ValidationError("--minimum-users must be at least 1.") }
         if text, options.json { throw ValidationError("--text and --json exclude each other.") }
@@ -122,14 +127,16 @@ struct ExplainCommand: ParsableCommand {
         let rationale =
             writer.map { writer in
                 writer.rationale(
-                    for: evidence, verdict: verdict,
+                    for: evidence, verdict: verdict, wording: wording,
                     isCancelled: { Interruption.isRequested }
                 ) { piece in
                     if streams {
                         FileHandle.standardOutput.write(Data(terminalText(piece).utf8))
                     }
                 }
-            } ?? RationaleTemplate().rationale(for: evidence)
+            }
+            ?? RationaleTemplate().rationale(
+                for: evidence, verdict: verdict, wording: wording)
         guard let rationale else { throw CommandFailure("the sentence was not finished") }
         if options.json {
             try printJSON(

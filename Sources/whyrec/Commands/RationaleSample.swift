@@ -84,7 +84,7 @@ struct RationaleSample {
                     first = first ?? (ContinuousClock.now - begun)
                     words += piece
                 }
-            } ?? RationaleTemplate().rationale(for: evidence)
+            } ?? RationaleTemplate().rationale(for: evidence, verdict: verdict)
         guard let rationale else { return }
         let whole = ContinuousClock.now - begun
         // Without citations, as it was written.

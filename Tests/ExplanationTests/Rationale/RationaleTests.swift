@@ -44,7 +44,27 @@ private let all = [
         }
     }
 
-    @Test func `The wording never claims a cause`() {
+    @Test func `Only a removal test that passed makes it a cause`() {
+        for item in 0..<Int32(12) {
+            let set = evidence(item: item, all)
+            for verdict in FaithfulnessVerdict.allCases {
+                let rationale = template.rationale(for: set, verdict: verdict)
+                #expect(rationale.text.contains("because of") == (verdict == .faithful))
+                #expect(rationale.text.contains("with the help of") == (verdict != .faithful))
+                #expect(rationale.form == (verdict == .faithful ? .because : .withTheHelpOf))
+                #expect(rationale.grounding == 1)
+            }
+        }
+        let bare = template.rationale(for: evidence([]), verdict: .faithful)
+        #expect(bare.form == .withoutEvidence && !bare.text.contains("because"))
+    }
+
+    @Test func `Other wordings go round the phrasings`() {
+        let numbers = (0..<4).map { template.rationale(for: evidence(all), wording: $0).phrasing }
+        #expect(Set(numbers) == [0, 1, 2] && numbers[3] == numbers[0])
+    }
+
+    @Test func `Without a test the wording never claims a cause`() {
         let subsets = [all, [all[0]], [all[2]], [all[4]], [all[0], all[4]]]
         for item in 0..<Int32(40) {
             for pieces in subsets {

@@ -64,6 +64,14 @@ import Testing
         #expect(WriterFixture.embedded.rationale(for: set) == first)
     }
 
+    @Test func `Another wording says it in other words, the same ones every time`() throws {
+        let wordings = (0..<6).map { WriterFixture.embedded.rationale(for: set, wording: $0) }
+        #expect(Set(wordings.compactMap { $0?.text }).count > 3)
+        #expect(wordings.allSatisfy { $0?.grounding == 1 && $0?.source == .model })
+        #expect(wordings[0] == WriterFixture.embedded.rationale(for: set))
+        #expect(WriterFixture.embedded.rationale(for: set, wording: 4) == wordings[4])
+    }
+
     @Test func `A new selection stops it between two tokens`() {
         var asked = 0
         var streamed = ""
@@ -94,7 +102,10 @@ import Testing
             WriterFixture.ignorant(context: 48).rationale(for: set, verdict: .faithful))
         #expect(rationale.source == .template)
         #expect(rationale.fallback?.isEmpty == false)
-        #expect(rationale.text == RationaleTemplate().rationale(for: set).text)
+        #expect(
+            rationale.text
+                == RationaleTemplate().rationale(for: set, verdict: .faithful).text)
+        #expect(rationale.form == .because)
         // A title that nothing can be written about.
         let nameless = try #require(
             WriterFixture.embedded.rationale(for: WriterFixture.evidence(title: "", [])))
