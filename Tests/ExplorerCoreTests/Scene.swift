@@ -174,6 +174,13 @@ extension Scene {
     /// The effects in short words, so that a table of behaviours fits the page.
     var orders: [String] { effects.map(Self.order) }
 
+    private static func words(_ order: RationaleOrder) -> String {
+        "rationale \(order.evidence.item)"
+            + (order.off.isEmpty ? "" : " without \(order.off.count)")
+            + (order.wording == 0 ? "" : " wording \(order.wording)")
+            + (order.verdict.map { " \($0.rawValue)" } ?? "")
+    }
+
     private static func order(_ effect: Effect) -> String {
         switch effect {
         case .openWorkspace: "open"
@@ -183,7 +190,8 @@ extension Scene {
             "rank \(request.user)"
                 + (request.alsoRanked.isEmpty ? "" : " with \(request.alsoRanked)")
         case .findEvidence(_, let user, let item): "evidence \(user) \(item)"
-        case .writeRationale(_, let set): "rationale \(set.item)"
+        case .writeRationale(_, let order): Self.words(order)
+        case .cancelRationale: "cancel rationale"
         case .tryEvidence(_, let question): "try \(question.user) \(question.item) \(question.off)"
         case .askWhatIf(_, let question): "what if \(question)"
         case .checkFaithfulness(_, let subject): "check \(subject.user) \(subject.item)"

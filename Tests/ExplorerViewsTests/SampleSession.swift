@@ -36,6 +36,7 @@ struct SampleSession {
             case .ranking: state.candidates.shown.awaited
             case .evidence: state.evidence.awaited
             case .rationale: state.rationale.awaited
+            case .retelling: state.trial.text.awaited
             case .hiding: state.whatIf.list.awaited
             case .dethroning: state.whatIf.dethroning.awaited
             case .attribution: state.whatIf.move.awaited

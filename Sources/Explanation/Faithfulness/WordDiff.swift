@@ -47,6 +47,33 @@ public struct WordDiff: Sendable, Equatable, Codable {
         parts = Self.stretches(words)
     }
 
+    /// Compares a text with another that is still being written: only so much of the old text is
+    /// looked at as the new one has come past, which is where the fewest words differ.
+    ///
+    /// **Cost** as for whole texts.
+    public init(from old: String, to new: String, isUnfinished: Bool) {
+        guard isUnfinished else {
+            self.init(from: old, to: new)
+            return
+        }
+        let before = old.split(whereSeparator: \.isWhitespace).map(String.init)
+        let after = new.split(whereSeparator: \.isWhitespace).map(String.init)
+        // Common words of each beginning of the old text with all of the new one.
+        var common = [0]
+        var row = [Int](repeating: 0, count: after.count + 1)
+        for word in before {
+            var next = row
+            for (column, other) in after.enumerated() {
+                next[column + 1] =
+                    word == other ? row[column] + 1 : max(row[column + 1], next[column])
+            }
+            row = next
+            common.append(row[after.count])
+        }
+        let reached = common.indices.min { $0 - 2 * common[$0] < $1 - 2 * common[$1] } ?? 0
+        self.init(from: before.prefix(reached).joined(separator: " "), to: new)
+    }
+
     /// Whether any word changed.
     public var isChanged: Bool { parts.contains { $0.change != .same } }
 

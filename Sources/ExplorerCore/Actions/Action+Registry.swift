@@ -108,6 +108,9 @@ extension Action {
             .nextClaim, [.character(" "), .enter], "next claim; lights its evidence",
             footer: "next claim", .reasons, in: [.rationale], prominence: 95),
         Action(
+            .reword, [.character("g")], "write the text in other words", footer: "reword",
+            .reasons, in: [.rationale], prominence: 92),
+        Action(
             .toggleEvidence, [.character(" ")],
             "switch the marked piece of evidence off or on; u undoes", footer: "off/on",
             .reasons, in: [.evidence], prominence: 90),

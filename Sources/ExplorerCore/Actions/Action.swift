@@ -40,6 +40,7 @@ public enum ActionID: String, Sendable, Hashable, CaseIterable {
     case toggleNextItem = "truth"
     case openNeighbor = "open-neighbor"
     case nextClaim = "next-claim"
+    case reword = "reword"
     case toggleEvidence = "toggle-evidence"
     case hideEvent = "hide-event"
     case restoreHistory = "all-history"

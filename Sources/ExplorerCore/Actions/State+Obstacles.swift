@@ -33,7 +33,10 @@ extension State {
             return selectedCandidate == nil ? "the row has left the list" : nil
         case .undoSwitch where undoesTrial || undoesHiding: return nil
         case .nextClaim:
-            return rationale.value?.claims.isEmpty ?? true ? "no rationale yet" : nil
+            guard shownClaims.isEmpty else { return nil }
+            if isWrittenByModel, shownDraft != nil { return "claims come when the text is whole" }
+            return rationale.value == nil ? "no rationale yet" : "this text claims nothing"
+        case .reword: return evidence.value == nil ? "no evidence to put into words" : nil
         case .describeItem, .describeEvent:
             return itemInFocus == nil ? "no item is marked here" : nil
         case .judge:

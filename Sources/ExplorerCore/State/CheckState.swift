@@ -15,7 +15,13 @@ public struct CheckState: Sendable, Equatable {
     /// First line of the page that is shown.
     public internal(set) var top = 0
 
-    init(_ subject: CheckSubject) { self.subject = subject }
+    /// Name of the language model that writes in the panel beside; nil where the template does.
+    public let writer: String?
+
+    init(_ subject: CheckSubject, writer: String? = nil) {
+        self.subject = subject
+        self.writer = writer
+    }
 
     /// The row of a condition, once it is done.
     public func row(_ condition: CheckedCondition) -> CheckedRow? {
@@ -113,7 +119,7 @@ public struct CheckPage: Sendable, Equatable {
         if findings.controls != nil { lines.append(.controlStrip) }
         lines += [.words(findings.marginWords)] + space
         lines += [.verdict(findings.verdict, reason: findings.reason)] + space
-        lines += moment.notes(source: findings.source).map(CheckLine.note)
+        lines += moment.notes(source: findings.source, writer: check.writer).map(CheckLine.note)
         if isAiry {
             lines.append(
                 .words(

@@ -10,8 +10,10 @@ public enum Effect: Sendable, Equatable {
     case rank(RequestToken, RankRequest)
     /// Find what stands behind a candidate as of now.
     case findEvidence(RequestToken, user: Int32, item: Int32)
-    /// Put evidence into words.
-    case writeRationale(RequestToken, EvidenceSet)
+    /// Put evidence into words. A newer order stops the one under way.
+    case writeRationale(RequestToken, RationaleOrder)
+    /// Stop the text under way; nobody awaits it any more.
+    case cancelRationale
     /// Score a candidate without some of its evidence, and write its text anew.
     case tryEvidence(RequestToken, TrialQuestion)
     /// Check whether score and text depend on the evidence, row by row.

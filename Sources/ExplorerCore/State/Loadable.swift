@@ -51,5 +51,12 @@ public struct Loadable<Value: Sendable & Equatable>: Sendable, Equatable {
         if awaited == token { self.progress = progress }
     }
 
+    /// Awaits nothing any more; what is known stays.
+    mutating func stop() {
+        awaited = nil
+        progress = nil
+        isSlow = false
+    }
+
     mutating func forget() { self = Loadable() }
 }

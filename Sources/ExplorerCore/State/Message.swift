@@ -14,6 +14,8 @@ public enum RequestKind: String, Sendable, Hashable, CaseIterable {
     case evidence
     /// `Effect.writeRationale`
     case rationale
+    /// `Effect.writeRationale` of what is left of the evidence
+    case retelling
     /// `Effect.tryEvidence`
     case trial
     /// `Effect.checkFaithfulness`
@@ -107,7 +109,9 @@ public enum Message: Sendable, Equatable {
     case rankingFinished(RequestToken, Ranking)
     /// Answer to `Effect.findEvidence`.
     case evidenceFound(RequestToken, EvidenceSet)
-    /// Answer to `Effect.writeRationale`.
+    /// The text of `Effect.writeRationale` goes on; those of one that was stopped are dropped.
+    case rationaleProgressed(RequestToken, WritingNews)
+    /// Answer to `Effect.writeRationale`: the whole text, matched to its evidence.
     case rationaleWritten(RequestToken, RationaleText)
     /// Answer to `Effect.tryEvidence`.
     case evidenceTried(RequestToken, EvidenceTrial)

@@ -124,9 +124,8 @@ extension State {
 
     /// Evidence to light up: what the marked claim rests on while the rationale has the focus.
     public var litEvidence: [String] {
-        guard focus == .rationale, let claims = rationale.value?.claims, !claims.isEmpty else {
-            return []
-        }
+        let claims = shownClaims
+        guard focus == .rationale, !claims.isEmpty else { return [] }
         return claims[min(claimCursor, claims.count - 1)].evidence
     }
 

@@ -39,6 +39,8 @@ public struct State: Sendable, Equatable {
     public internal(set) var evidenceCursor: String?
     /// The evidence in words.
     public internal(set) var rationale = Loadable<RationaleText>()
+    /// What is being written, and in which words.
+    public internal(set) var writing = WritingState()
     /// Index of the marked claim.
     public internal(set) var claimCursor = 0
     /// What is thought away of the past.

@@ -4,7 +4,11 @@ public struct TrialState: Sendable, Equatable {
     public internal(set) var off: [EvidencePiece] = []
     /// What comes of it; while another piece is tried the answer before it stays.
     public internal(set) var answer = Loadable<EvidenceTrial>()
+    /// The text that a language model wrote of what is left, with what it changes.
+    public internal(set) var text = Loadable<RationaleText>()
 
+    /// The pieces that were off when that text was ordered.
+    var settledText: [EvidencePiece] = []
     /// Earlier choices, the newest last.
     var earlier: [[EvidencePiece]] = []
 

@@ -15,13 +15,11 @@ extension State {
             _ = self.history.take(history, for: token)
         case .rankingFinished(let token, let ranking): return takeRanking(ranking, token)
         case .evidenceFound(let token, let set): return takeEvidence(set, token)
-        case .rationaleWritten(let token, let text):
-            if rationale.take(text, for: token) {
-                claimCursor = min(claimCursor, max(0, text.claims.count - 1))
-            }
+        case .rationaleProgressed(let token, let news): takeWriting(news, token)
+        case .rationaleWritten(let token, let text): return takeRationale(text, token)
         case .evidenceTried(let token, let answer): takeTrial(answer, token)
         case .checkBegan, .checkRowFinished, .checkExhibited, .checkFinished, .reportSaved:
-            takeCheck(message)
+            return takeCheck(message)
         case .whatIfAnswered(let token, let answer): takeWhatIf(answer, token)
         case .itemsFound(let token, let list):
             changeItemSearch { search in
@@ -46,8 +44,8 @@ extension State {
         }
         let isSameSubject = rationale.value?.item == set.item && rationale.value?.user == set.user
         if !isSameSubject { claimCursor = 0 }
-        return settleTrial(in: set)
-            + ask(.rationale, keepingValue: isSameSubject) { .writeRationale($0, set) }
+        let texts = writeRationale(of: set, keepingValue: isSameSubject)
+        return settleTrial(in: set) + texts
     }
 
     private mutating func takeFailure(_ failure: Failure, _ token: RequestToken) {
@@ -59,7 +57,7 @@ extension State {
             case .history: history.fail(failure, for: token)
             case .ranking: candidates.shown.fail(failure, for: token)
             case .evidence: evidence.fail(failure, for: token)
-            case .rationale: rationale.fail(failure, for: token)
+            case .rationale, .retelling: failRationale(failure, token)
             case .trial: trial.answer.fail(failure, for: token)
             case .check: check?.findings.fail(failure, for: token) ?? false
             case .report: failReport(failure, token)
@@ -94,6 +92,7 @@ extension State {
         case .ranking: candidates.shown.advance(progress, for: token)
         case .evidence: evidence.advance(progress, for: token)
         case .rationale: rationale.advance(progress, for: token)
+        case .retelling: trial.text.advance(progress, for: token)
         case .trial: trial.answer.advance(progress, for: token)
         case .check: check?.findings.advance(progress, for: token)
         case .report: check?.report.advance(progress, for: token)

@@ -111,7 +111,7 @@ extension State {
     }
 
     private mutating func begin(_ subject: CheckSubject) -> [Effect] {
-        check = CheckState(subject)
+        check = CheckState(subject, writer: workspace.value?.model.writer)
         if !overlays.contains(.check) { overlays.append(.check) }
         return ask(.check) { .checkFaithfulness($0, subject) }
     }
@@ -150,7 +150,7 @@ extension State {
     // MARK: Answers
 
     /// Takes an answer about the check under way; those of one that was left are dropped.
-    mutating func takeCheck(_ message: Message) {
+    mutating func takeCheck(_ message: Message) -> [Effect] {
         switch message {
         case .checkBegan(let token, let moment) where isAwaited(token): check?.moment = moment
         case .checkRowFinished(let token, let row) where isAwaited(token):
@@ -158,7 +158,8 @@ extension State {
         case .checkExhibited(let token, let spotCase) where isAwaited(token):
             check?.spotCase = spotCase
         case .checkFinished(let token, let findings):
-            _ = check?.findings.take(findings, for: token)
+            guard check?.findings.take(findings, for: token) ?? false else { return [] }
+            return takeVerdict(findings)
         case .reportSaved(let token, let path):
             _ = check?.report.take(path, for: token)
             // The file is there whoever still looks at the check.
@@ -167,6 +168,7 @@ extension State {
             record(.note, "report saved: \(path)")
         default: break
         }
+        return []
     }
 
     private func isAwaited(_ token: RequestToken) -> Bool { check?.findings.awaited == token }

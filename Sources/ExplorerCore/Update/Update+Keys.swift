@@ -67,7 +67,7 @@ extension State {
         case .evidence:
             evidenceCursor = moved(evidenceCursor, in: evidenceLines.compactMap(\.id))
         case .rationale:
-            let count = rationale.value?.claims.count ?? 0
+            let count = shownClaims.count
             claimCursor = moved(claimCursor, in: Array(0..<count)) ?? 0
         case .stream:
             stream.cursor =
@@ -120,6 +120,10 @@ extension State {
     }
 
     private mutating func goBack() -> [Effect] {
+        if focus == .rationale, isWriting, isWrittenByModel {
+            news = "stopped; g writes again"
+            return stopWriting()
+        }
         if zoom != .normal {
             zoom = .normal
         } else if focus == .users, !users.field.text.isEmpty {

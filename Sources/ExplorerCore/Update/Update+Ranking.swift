@@ -95,9 +95,9 @@ extension State {
         }
         candidates.selection = item
         // A check of another row is no longer what is looked at.
-        let stops = check?.subject.item == item ? [] : leaveCheck()
+        let stops = (check?.subject.item == item ? [] : leaveCheck()) + stopOtherRationale()
         return stops + hold()
-            + (needsEvidence ? [.startTimer(.selectionRest, milliseconds: 50)] : [])
+            + (needsReasons ? [.startTimer(.selectionRest, milliseconds: 50)] : [])
     }
 
     /// Holds the order for two seconds from now.
@@ -120,21 +120,31 @@ extension State {
         wantedEvidence != nil && wantedEvidence != evidenceSubject
     }
 
+    /// Whether evidence or text of the selection are to be asked for once it rests.
+    private var needsReasons: Bool { needsEvidence || writing.draft?.stage == .stopped }
+
+    /// Stops the text of another row than the selected one.
+    private mutating func stopOtherRationale() -> [Effect] {
+        evidence.value?.item == candidates.selection ? [] : stopWriting()
+    }
+
     /// Asks for the evidence of the selection, unless it was asked for already.
     mutating func findEvidence(again: Bool = false) -> [Effect] {
         guard let wanted = wantedEvidence, again || wanted != evidenceSubject else { return [] }
         let isSameItem =
             evidence.value?.item == wanted.item
             && evidence.value?.user == wanted.user
+        let stops = isSameItem ? [] : stopWriting()
         if !isSameItem {
             evidence.forget()
-            rationale.forget()
+            forgetRationale()
             trial = TrialState()
         }
         evidenceSubject = wanted
-        return ask(.evidence, keepingValue: isSameItem) {
-            .findEvidence($0, user: wanted.user, item: wanted.item)
-        }
+        return stops
+            + ask(.evidence, keepingValue: isSameItem) {
+                .findEvidence($0, user: wanted.user, item: wanted.item)
+            }
     }
 }
 

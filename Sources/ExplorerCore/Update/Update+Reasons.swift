@@ -79,8 +79,9 @@ extension State {
         case .restoreHistory: return restoreHistory()
         case .restoreEvidence: return restoreEvidence()
         case .checkFaithfulness: return checkSelection()
+        case .reword: return reword()
         case .nextClaim:
-            let count = rationale.value?.claims.count ?? 0
+            let count = shownClaims.count
             claimCursor = count == 0 ? 0 : (claimCursor + 1) % count
             return []
         default: return itemInFocus.map { describe($0) } ?? []

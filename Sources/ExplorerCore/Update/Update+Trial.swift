@@ -45,10 +45,14 @@ extension State {
     private mutating func askTrial() -> [Effect] {
         guard let set = evidence.value, !trial.off.isEmpty else {
             trial.answer.forget()
-            return []
+            let stops = trial.text.isLoading ? stopWriting() : []
+            trial.text.forget()
+            trial.settledText = []
+            if writing.draft?.isRetelling == true { writing.draft = nil }
+            return stops
         }
         let question = TrialQuestion(user: set.user, item: set.item, off: trial.off)
-        return ask(.trial, keepingValue: true) { .tryEvidence($0, question) }
+        return ask(.trial, keepingValue: true) { .tryEvidence($0, question) } + retell()
     }
 
     /// Newer evidence of the same row: what is off stays off where it is still evidence.

@@ -22,11 +22,11 @@ extension State {
         evidence.forget()
         evidenceSubject = nil
         evidenceCursor = nil
-        rationale.forget()
-        claimCursor = 0
+        let unwritten = stopWriting()
+        forgetRationale()
         trial = TrialState()
         whatIf = WhatIfState()
-        let stops = leaveCheck()
+        let stops = leaveCheck() + unwritten
         tops = tops.filter { $0.key == .users || $0.key == .stream }
         return stops + loadHistory(keepingValue: false) + rank(keepingValue: false)
     }

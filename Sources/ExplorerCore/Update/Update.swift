@@ -69,7 +69,12 @@ extension State {
         case .history: history.await(token, keepingValue: keepingValue)
         case .ranking: candidates.shown.await(token, keepingValue: keepingValue)
         case .evidence: evidence.await(token, keepingValue: keepingValue)
-        case .rationale: rationale.await(token, keepingValue: keepingValue)
+        case .rationale:
+            rationale.await(token, keepingValue: keepingValue)
+            beginDraft(token)
+        case .retelling:
+            trial.text.await(token, keepingValue: keepingValue)
+            beginDraft(token)
         case .trial: trial.answer.await(token, keepingValue: keepingValue)
         case .check: check?.findings.await(token, keepingValue: keepingValue)
         case .report: check?.report.await(token, keepingValue: keepingValue)
@@ -106,7 +111,9 @@ extension State {
             candidates.isCommitGateClosed = false
             return commitWaiting()
         case .fade: return fadeChanges()
-        case .selectionRest: return findEvidence()
+        case .selectionRest:
+            let effects = findEvidence()
+            return effects.isEmpty ? writeWhatIsDue() : effects
         case .searchRest: return search()
         case .loadingNotice: markSlow()
         case .newsExpiry: news = nil
@@ -133,6 +140,7 @@ extension State {
         candidates.shown.isSlow = candidates.shown.isLoading
         evidence.isSlow = evidence.isLoading
         rationale.isSlow = rationale.isLoading
+        trial.text.isSlow = trial.text.isLoading
         markSlowWhatIf()
         trial.answer.isSlow = trial.answer.isLoading
         if check?.findings.isLoading == true { check?.findings.isSlow = true }

@@ -5,6 +5,7 @@ public struct CheckReport: Sendable, Equatable {
     private let moment: CheckMoment
     private let rows: [CheckedRow]
     private let findings: CheckFindings
+    private let writer: String?
 
     /// The report of a check; nil while it is not done.
     public init?(_ check: CheckState) {
@@ -13,6 +14,7 @@ public struct CheckReport: Sendable, Equatable {
         self.moment = moment
         rows = check.rows
         self.findings = findings
+        writer = check.writer
     }
 
     private static let unrepeatable = "simulated users, or an adapter still learning"
@@ -63,7 +65,7 @@ public struct CheckReport: Sendable, Equatable {
 
     private var verdictLines: [String] {
         ["\(findings.verdict.rawValue.uppercased()): \(findings.reason)", findings.marginWords]
-            + moment.notes(source: findings.source)
+            + moment.notes(source: findings.source, writer: writer)
     }
 
     private var table: [String] {

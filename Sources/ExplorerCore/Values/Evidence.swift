@@ -209,8 +209,8 @@ public struct RationaleClaim: Sendable, Equatable {
     }
 }
 
-/// A sentence about a candidate. It says what the ranking was helped by, never why it is so: no
-/// removal test stands behind it yet.
+/// A text about a candidate. It says what the ranking was helped by, and "because" only where a
+/// removal test stands behind it.
 public struct RationaleText: Sendable, Equatable {
     /// Dense user index.
     public let user: Int32
@@ -228,12 +228,29 @@ public struct RationaleText: Sendable, Equatable {
     public let eventIndex: Int
     /// Version of the adapter that served; nil without one.
     public let adapterVersion: Int?
+    /// Whether a removal test passed, so that it may say "because".
+    public let isTested: Bool
+    /// Which wording it is, from 0.
+    public let wording: Int
+    /// Why the template answers in the place of a language model; nil where it need not.
+    public let fallback: String?
+    /// What it changes of the text that it was compared with; empty for none.
+    public let diff: [TextPart]
+    /// How a language model came by it; nil for a template's.
+    public let record: WritingRecord?
 
     /// Makes a rationale.
     public init(
         user: Int32, item: Int32, text: String, claims: [RationaleClaim], source: String,
-        modelVersion: String, eventIndex: Int, adapterVersion: Int? = nil
+        modelVersion: String, eventIndex: Int, adapterVersion: Int? = nil, isTested: Bool = false,
+        wording: Int = 0, fallback: String? = nil, diff: [TextPart] = [],
+        record: WritingRecord? = nil
     ) {
+        self.isTested = isTested
+        self.wording = wording
+        self.fallback = fallback
+        self.diff = diff
+        self.record = record
         self.user = user
         self.item = item
         self.text = text

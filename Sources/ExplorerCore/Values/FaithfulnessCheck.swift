@@ -229,14 +229,19 @@ public let checkCaveat =
 
 extension CheckMoment {
     /// What an honest reader has to know of scorer and text, sentence by sentence.
-    public func notes(source: String) -> [String] {
+    ///
+    /// - Parameters:
+    ///   - source: What wrote the texts of the check.
+    ///   - writer: The language model that writes in the panel; nil where the template does.
+    public func notes(source: String, writer: String? = nil) -> [String] {
         var notes: [String] = []
         let present = EvidenceKind.allCases.filter { pieces[$0, default: 0] > 0 }
         if let beside = scorer.wordsBeside(present) { notes.append(sentence(beside)) }
         if source == "template" {
+            let instead = writer.map { ", not from \(plainLine($0))" } ?? ""
             notes.append(
-                "Text from the template: it is built from the evidence, so it follows it by "
-                    + "construction.")
+                "Text from the template\(instead): it is built from the evidence, so it follows it "
+                    + "by construction.")
         }
         return notes
     }

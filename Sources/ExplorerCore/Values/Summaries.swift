@@ -47,12 +47,16 @@ public struct ModelSummary: Sendable, Equatable {
     public let windowLength: Int
     /// More to know, such as width, layers and training loss.
     public let facts: [Fact]
+    /// Name of the language model that writes rationales; nil where the template does. Untrusted
+    /// text.
+    public var writer: String?
 
     /// Makes a summary.
     public init(
         name: String, version: String, scoreMeaning: String, parameterCount: Int,
-        windowLength: Int, facts: [Fact] = []
+        windowLength: Int, facts: [Fact] = [], writer: String? = nil
     ) {
+        self.writer = writer
         self.name = name
         self.version = version
         self.scoreMeaning = scoreMeaning

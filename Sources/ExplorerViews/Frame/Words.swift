@@ -76,6 +76,9 @@ extension GlyphSet {
     /// The sign of the user's next real item, one column.
     var truth: String { self == .ascii ? "@" : "\u{25C6}" }
 
+    /// Where the next word of a text comes, one column.
+    var cursor: String { self == .ascii ? "_" : "\u{258C}" }
+
     /// A light line for breaks within a list.
     var dash: String { self == .ascii ? "-" : "\u{2500}" }
 

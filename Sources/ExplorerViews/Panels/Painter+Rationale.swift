@@ -4,31 +4,10 @@ import ExplorerCore
 extension Painter {
     mutating func drawRationale(_ placed: PlacedPanel) {
         let rationale = state.rationale
-        var detail: [Span] = []
-        var caption: [Span] = []
-        if let text = rationale.value {
-            detail = [Span(text.source, theme[.source])]
-            let all = text.claims.count
-            caption = [
-                Span(
-                    "\(text.groundedCount) of \(all) grounded",
-                    theme[text.groundedCount == all ? .textMuted : .warning])
-            ]
-            if trialDiff != nil {
-                caption = [
-                    Span("\(state.trial.off.count) off, [-gone-] {+new+}", theme[.warning])
-                ]
-            } else if let event = state.staleEvidenceEvent {
-                caption = [Span("written at event \(grouped(event))", theme[.warning])]
-            } else if let (then, now) = state.staleRationaleVersions {
-                caption = [
-                    Span("written at v\(grouped(then)), now v\(grouped(now))", theme[.warning])
-                ]
-            }
-        }
+        let draft = rationale.failure == nil ? state.shownDraft : nil
         let inside = drawEdge(
-            of: placed, detail: detail, caption: caption,
-            isComputing: rationale.isSlow && rationale.value != nil)
+            of: placed, detail: rationaleDetail, caption: rationaleCaption(of: placed),
+            isComputing: rationale.isSlow && rationale.value != nil && draft == nil)
         guard !state.isFirstRun else {
             drawLines([[Span("The evidence in words.", theme[.textMuted])]], in: inside)
             return
@@ -37,18 +16,73 @@ extension Painter {
             drawLines([[Span("No evidence to put into words.", theme[.textMuted])]], in: inside)
             return
         }
+        if let draft, isTold(draft) {
+            drawDraft(draft, in: inside.inset(dx: 1, dy: 0))
+            return
+        }
         let body = drawCondition(of: rationale, loading: "writing", in: inside)
         guard let text = rationale.value, !body.isEmpty else { return }
         draw(text, in: body.inset(dx: 1, dy: 0), isFocused: state.focus == .rationale)
         if rationale.isLoading, rationale.isSlow { canvas.dim(body) }
     }
 
+    /// What wrote the text, behind the name of the panel.
+    private var rationaleDetail: [Span] {
+        if state.shownDraft != nil {
+            return state.isWrittenByModel ? [Span("model", theme[.source])] : []
+        }
+        guard let text = state.rationale.value else { return [] }
+        var detail = [Span(text.source, theme[text.fallback == nil ? .source : .warning])]
+        if text.wording > 0 {
+            detail.append(Span("  wording \(grouped(text.wording + 1))", theme[.textMuted]))
+        }
+        return detail
+    }
+
+    private func rationaleCaption(of placed: PlacedPanel) -> [Span] {
+        if let draft = state.shownDraft, state.isWrittenByModel {
+            return isTold(draft) ? draftCaption(draft, placed) : []
+        }
+        guard let text = state.rationale.value else { return [] }
+        if retoldSpans != nil {
+            let retelling = state.retellingDraft
+            let words = retelling.map { $0.stage == .stopped ? ", stopped" : ", writing" } ?? ""
+            return [
+                Span(
+                    "\(state.trial.off.count) off, [-gone-] {+new+}\(words)", theme[.warning])
+            ]
+        }
+        if let event = state.staleEvidenceEvent {
+            return [Span("written at event \(grouped(event))", theme[.warning])]
+        }
+        if let (then, now) = state.staleRationaleVersions {
+            return [Span("written at v\(grouped(then)), now v\(grouped(now))", theme[.warning])]
+        }
+        let all = text.claims.count
+        let isWhole = text.groundedCount == all
+        var caption: [Span] = []
+        if text.fallback != nil {
+            caption.append(Span("the model failed  ", theme[.warning]))
+        } else if text.isTested {
+            caption.append(Span("faithful  ", theme[.verdictPass]))
+        }
+        return caption + [
+            Span(
+                "\(text.groundedCount) of \(all) grounded",
+                theme[isWhole ? .textMuted : .warning])
+        ]
+    }
+
     private mutating func draw(_ text: RationaleText, in rect: Rect, isFocused: Bool) {
         let marked =
             isFocused && !text.claims.isEmpty
             ? text.claims[min(state.claimCursor, text.claims.count - 1)] : nil
-        let spans = trialDiff ?? spans(of: text, marked: marked)
-        let lines = TextWrap.lines(spans, width: rect.width)
+        let spans = retoldSpans ?? spans(of: text, marked: marked)
+        var lines = TextWrap.lines(spans, width: rect.width)
+        if let reason = text.fallback {
+            let note = Span("! not by the model: " + plainLine(reason), theme[.warning])
+            lines += TextWrap.lines([note], width: rect.width)
+        }
         let used = canvas.paragraph(lines, in: rect)
         let rest = rect.splitTop(used + 1).rest
         guard !text.claims.isEmpty, rest.height >= 2 else { return }
@@ -89,6 +123,17 @@ extension Painter {
     }
 
     private mutating func drawClaims(_ text: RationaleText, in rect: Rect) {
+        drawClaimHeadings(in: rect)
+        let rows = rect.splitTop(1).rest
+        for (index, claim) in text.claims.enumerated() where index < rows.height {
+            draw(claim, isMarked: index == state.claimCursor, in: rows.row(index))
+        }
+        let written = rows.splitTop(text.claims.count + 1).rest
+        canvas.paragraph(writtenWords(text), in: written, style: theme[.textFaint])
+    }
+
+    /// The headings of the table of claims.
+    mutating func drawClaimHeadings(in rect: Rect) {
         canvas.text("CLAIMS", x: rect.x, y: rect.y, style: theme[.heading])
         canvas.text(
             "evidence", x: rect.x, y: rect.y, style: theme[.heading], maxWidth: rect.width - 12,
@@ -96,15 +141,6 @@ extension Painter {
         canvas.text(
             "grounded", x: rect.x, y: rect.y, style: theme[.heading], maxWidth: rect.width,
             alignment: .trailing)
-        let rows = rect.splitTop(1).rest
-        for (index, claim) in text.claims.enumerated() where index < rows.height {
-            draw(claim, isMarked: index == state.claimCursor, in: rows.row(index))
-        }
-        let written = rows.splitTop(text.claims.count + 1).rest
-        let words =
-            "written by \(text.source) at event \(grouped(text.eventIndex)), "
-            + "model \(text.modelVersion)"
-        canvas.paragraph(words, in: written, style: theme[.textFaint])
     }
 
     private mutating func draw(_ claim: RationaleClaim, isMarked: Bool, in rect: Rect) {

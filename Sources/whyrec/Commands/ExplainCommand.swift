@@ -156,10 +156,7 @@ struct ExplainCommand: ParsableCommand {
         if writer == .template { return nil }
         let found = try RationaleWriter.installed(languageModel: languageModel, for: facts)
         if found == nil, writer == .model {
-            throw CommandFailure(
-                "the embedded language model is not beside the program",
-                hint:
-                    "name one with --language-model, or set WHYREC_SHARE to the folder that has it")
+            throw CommandFailure.noLanguageModel
         }
         return found
     }

@@ -52,6 +52,18 @@ struct ExploreCommand: ParsableCommand {
         })
     var colors: ColorDepth?
 
+    @Option(
+        help: ArgumentHelp(
+            "Who writes rationales: template or model. Default: the model where there is one.",
+            valueName: "writer"))
+    var rationale: WriterChoice?
+
+    @Option(
+        help: ArgumentHelp(
+            "Folder of another language model to write with. Default: the embedded model.",
+            valueName: "dir"))
+    var languageModel: String?
+
     @Option(help: "Who judges in the spot-check. Default: the login name.")
     var rater: String?
 
@@ -68,6 +80,9 @@ struct ExploreCommand: ParsableCommand {
         if global.json {
             throw ValidationError(
                 "explore draws a screen and has no JSON; use 'whyrec rank --json' instead.")
+        }
+        if rationale == .template, languageModel != nil {
+            throw ValidationError("--rationale template needs no --language-model.")
         }
         do {
             _ = try StreamWindow(window)
@@ -91,6 +106,7 @@ struct ExploreCommand: ParsableCommand {
             workspace: workspace, model: model ?? defaultModelName(in: workspace),
             seed: global.seed, source: source, window: try StreamWindow(window),
             without: without, options: try OnlineOptions(settings), settings: settings,
+            writer: try ExplorerWriter.chosen(rationale, languageModel: languageModel),
             spotChecks: SpotCheckDesk.Settings(queue: queue))
         let environment = ProcessInfo.processInfo.environment
         let logs = Self.logFolder()

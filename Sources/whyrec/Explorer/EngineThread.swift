@@ -116,7 +116,7 @@ extension Effect {
             .saveReport(let token, _, _), .openSpotCheck(let token, _),
             .recordVerdict(let token, _), .exportVerdicts(let token):
             token
-        case .controlStream, .cancelCheck, .startTimer, .redraw, .suspend, .quit:
+        case .controlStream, .cancelCheck, .cancelRationale, .startTimer, .redraw, .suspend, .quit:
             nil
         }
     }

@@ -22,6 +22,8 @@ struct ExplorerSetup: Sendable {
     var settings: [String] = []
     /// Where reports go.
     var stateFolder = Workspace.stateFolder()
+    /// Who writes rationales.
+    var writer = ExplorerWriter.template
     /// Which queue is spot-checked.
     var spotChecks = SpotCheckDesk.Settings()
 }
@@ -38,6 +40,8 @@ final class ExplorerEngine {
     private let replays = MoveReplays()
     /// The check under way; its rows come between the answers to other questions.
     private var check: RunningCheck?
+    /// Where a language model writes; nil where the template does, or before the workspace is open.
+    private var rationales: RationaleDesk?
 
     /// - Parameters:
     ///   - wake: Brings the thread back to ``advanceStream()``; may be called from any thread.
@@ -138,8 +142,11 @@ final class ExplorerEngine {
         case .openWorkspace(let token):
             let session = try ExplorerSession(setup, wake: wake, post: post)
             self.session = session
+            rationales = setup.writer.desk(for: session.store.facts, post: post)
+            var summary = session.modelSummary
+            summary.writer = rationales?.author
             return [
-                .workspaceOpened(token, session.workspaceSummary(setup), session.modelSummary),
+                .workspaceOpened(token, session.workspaceSummary(setup), summary),
                 .modelServed(nil, session.servedModel()),
                 .streamAdvanced(session.status, rows: []),
             ]
@@ -153,8 +160,14 @@ final class ExplorerEngine {
             return [.rankingFinished(token, try opened().rank(request))]
         case .findEvidence(let token, let user, let item):
             return [.evidenceFound(token, try opened().evidence(for: item, user: user))]
-        case .writeRationale(let token, let evidence):
-            return [.rationaleWritten(token, try opened().rationale(for: evidence))]
+        case .writeRationale(let token, let order):
+            let question = try opened().question(order, token)
+            guard let rationales else { return [.rationaleWritten(token, question.template)] }
+            rationales.write(question)
+            return []
+        case .cancelRationale:
+            rationales?.cancel()
+            return []
         case .tryEvidence(let token, let question):
             return [.evidenceTried(token, try opened().trial(question))]
         case .checkFaithfulness(let token, let subject):

@@ -86,7 +86,7 @@ struct ExplorerLoop: ~Copyable {
             case .quit:
                 isEnding = true
             case .openWorkspace, .serve, .loadUsers, .loadHistory, .rank, .findEvidence,
-                .writeRationale,
+                .writeRationale, .cancelRationale,
                 .searchItems, .describeItem, .controlStream, .askWhatIf, .tryEvidence,
                 .checkFaithfulness,
                 .cancelCheck, .saveReport, .openSpotCheck, .exportVerdicts:

@@ -54,24 +54,6 @@ extension ExplorerSession {
             hiddenCount: found.withheld, adapterVersion: adapterVersion, scorer: scorerSummary)
     }
 
-    /// The evidence in words. Found anew, which gives the same bits, so that the text can never
-    /// speak of other evidence than the panel shows.
-    func rationale(for shown: ExplorerCore.EvidenceSet) -> RationaleText {
-        let question = request(for: shown.user)
-        let evidence = explain { $0.evidence(for: shown.item, request: question) }
-        let written = RationaleTemplate().rationale(for: evidence)
-        let names = EvidenceNames(evidence)
-        return RationaleText(
-            user: shown.user, item: shown.item, text: names.named(written.text),
-            claims: written.claims.map { claim in
-                RationaleClaim(
-                    text: claim.text, evidence: claim.evidence.map { names[$0] },
-                    isGrounded: claim.grounded)
-            },
-            source: written.source.rawValue, modelVersion: servedVersion,
-            eventIndex: eventIndex, adapterVersion: adapterVersion)
-    }
-
     /// Items whose title or attributes hold the text.
     func searchItems(_ text: String, limit: Int) throws -> ItemList {
         let found = try store.searchItems(text, limit: max(limit, 1))

@@ -230,7 +230,7 @@ extension Evidence {
 }
 
 extension TextPart {
-    fileprivate init(_ part: WordDiff.Part) {
+    init(_ part: WordDiff.Part) {
         let change: Change =
             switch part.change {
             case .same: .same

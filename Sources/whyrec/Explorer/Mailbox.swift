@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// Posting wakes the loop through its pipe. Stream news coalesce: while the loop is busy drawing,
 /// a newer status replaces the one that waits and their rows are joined, so a fast stream can
-/// never pile messages up.
+/// never pile messages up. So do texts under way: the newer one holds the older.
 final class Mailbox: Sendable {
     private let waiting = Mutex<[Message]>([])
     private let waker: Waker
@@ -24,6 +24,10 @@ final class Mailbox: Sendable {
             {
                 let joined = Array((earlier + rows).suffix(Self.rowLimit))
                 messages[messages.count - 1] = .streamAdvanced(status, rows: joined)
+            } else if case .rationaleProgressed(let token, .written) = message,
+                case .rationaleProgressed(token, .written)? = messages.last
+            {
+                messages[messages.count - 1] = message
             } else {
                 messages.append(message)
             }

@@ -9,6 +9,13 @@ enum WriterChoice: String, ExpressibleByArgument, CaseIterable {
     case model
 }
 
+extension CommandFailure {
+    /// A language model was asked for and none is there.
+    static let noLanguageModel = CommandFailure(
+        "the embedded language model is not beside the program",
+        hint: "name one with --language-model, or set WHYREC_SHARE to the folder that has it")
+}
+
 extension RationaleWriter {
     /// The writer with the language model that ships with the program, or another; nil when none
     /// was named and the one that ships is not there.
@@ -18,9 +25,14 @@ extension RationaleWriter {
         guard let path = folder ?? Installation.current.bundledLanguageModel?.path else {
             return nil
         }
+        return try RationaleWriter(folder: path, for: facts)
+    }
+
+    /// The writer with the language model of a folder.
+    convenience init(folder path: String, for facts: DatasetFacts) throws {
         let files = try ModelFolder(path: path)
         let count = files.configuration.architecture.parameterCount
-        return RationaleWriter(
+        self.init(
             CausalLanguageModel(files, weights: count < 100_000_000 ? .f32 : .bf16),
             tokenizer: try loadTokenizer(folder: path), verb: facts.verb)
     }
