@@ -135,6 +135,21 @@ extension CheckCondition {
 }
 
 extension EvidenceSet {
+    /// What a text may rest on: all of it, but where it says "because" the kinds alone that enter the
+    /// score. What a scorer does not read cannot be why it ranks.
+    ///
+    /// - Parameters:
+    ///   - verdict: What the check of this set found.
+    ///   - kinds: The kinds that enter the score of what was checked.
+    public func tellable(
+        after verdict: FaithfulnessVerdict?, entering kinds: Set<EvidenceKind>
+    ) -> EvidenceSet {
+        guard verdict == .faithful, !pieces.allSatisfy({ kinds.contains($0.kind) }) else {
+            return self
+        }
+        return showing(pieces.filter { kinds.contains($0.kind) })
+    }
+
     /// The same question with other pieces. What was withheld is not the reason for what is
     /// missing now, so it is not carried over.
     public func showing(_ pieces: [Evidence]) -> EvidenceSet {

@@ -161,7 +161,7 @@ extension Painter {
                 loss == .none && claim.isGrounded ? .claimGrounded : .claimUngrounded],
             maxWidth: rect.width, alignment: .trailing)
         let ids = claim.evidence.joined(separator: " ")
-        let idRoom = min(TextWidth.width(of: ids), max(0, rect.width / 2 - 6))
+        let idRoom = min(TextWidth.width(of: ids), max(0, rect.width - 22))
         canvas.text(
             ids, x: rect.maxX - 5 - idRoom, y: rect.y, style: ink[.evidence], maxWidth: idRoom)
         canvas.text(

@@ -106,7 +106,9 @@ struct ExplainCommand: ParsableCommand {
             let evidence = explainer.evidence(for: item, request: request)
             var rows = test
             let verdict = try rows?.result(of: user, item: item, seed: options.seed).verdict
-            try explain(evidence, verdict, rationaleWriter, eventIndex: momentary.index)
+            try explain(
+                evidence, verdict, rationaleWriter, eventIndex: momentary.index,
+                telling: evidence.tellable(after: verdict, entering: test?.scorer.kinds ?? []))
         } else if let sample {
             var run = RationaleSample(
                 momentary, explainer: explainer, facts: facts, writer: rationaleWriter, test: test,
@@ -117,9 +119,11 @@ struct ExplainCommand: ParsableCommand {
     }
 
     /// One row.
+    ///
+    /// - Parameter told: What the text may rest on.
     private func explain(
         _ evidence: EvidenceSet, _ verdict: FaithfulnessVerdict?, _ writer: RationaleWriter?,
-        eventIndex: Int
+        eventIndex: Int, telling told: EvidenceSet
     ) throws {
         Interruption.watch()
         // People at a terminal see the sentence as it is written.
@@ -127,7 +131,7 @@ struct ExplainCommand: ParsableCommand {
         let rationale =
             writer.map { writer in
                 writer.rationale(
-                    for: evidence, verdict: verdict, wording: wording,
+                    for: told, verdict: verdict, wording: wording,
                     isCancelled: { Interruption.isRequested }
                 ) { piece in
                     if streams {
@@ -136,7 +140,7 @@ struct ExplainCommand: ParsableCommand {
                 }
             }
             ?? RationaleTemplate().rationale(
-                for: evidence, verdict: verdict, wording: wording)
+                for: told, verdict: verdict, wording: wording)
         guard let rationale else { throw CommandFailure("the sentence was not finished") }
         if options.json {
             try printJSON(

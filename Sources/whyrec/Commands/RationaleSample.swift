@@ -73,18 +73,19 @@ struct RationaleSample {
         if let user = request.user {
             verdict = try test?.result(of: user, item: item, seed: seed).verdict
         }
+        let told = evidence.tellable(after: verdict, entering: test?.scorer.kinds ?? [])
         let begun = ContinuousClock.now
         var first: Duration?
         var words = ""
         let rationale =
             writer.map {
                 $0.rationale(
-                    for: evidence, verdict: verdict, isCancelled: { Interruption.isRequested }
+                    for: told, verdict: verdict, isCancelled: { Interruption.isRequested }
                 ) { piece in
                     first = first ?? (ContinuousClock.now - begun)
                     words += piece
                 }
-            } ?? RationaleTemplate().rationale(for: evidence, verdict: verdict)
+            } ?? RationaleTemplate().rationale(for: told, verdict: verdict)
         guard let rationale else { return }
         let whole = ContinuousClock.now - begun
         // Without citations, as it was written.

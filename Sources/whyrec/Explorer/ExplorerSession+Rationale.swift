@@ -77,9 +77,11 @@ extension ExplorerSession {
         // A verdict says nothing of another moment, another model or other evidence.
         let isPinned =
             off.isEmpty && shown.eventIndex == eventIndex && shown.modelVersion == servedVersion
+        let verdict = isPinned ? order.verdict.map(FaithfulnessVerdict.init) : nil
         return RationaleQuestion(
-            token: token, evidence: left, names: EvidenceNames(all),
-            verdict: isPinned ? order.verdict.map(FaithfulnessVerdict.init) : nil,
+            token: token,
+            evidence: left.tellable(after: verdict, entering: evidenceScorer.kinds),
+            names: EvidenceNames(all), verdict: verdict,
             wording: order.wording, old: order.old, modelVersion: servedVersion,
             eventIndex: eventIndex, adapterVersion: adapterVersion)
     }

@@ -34,3 +34,34 @@ import Testing
         }
     }
 }
+
+@Suite struct GrowingWordDiffTests {
+    private let old = "“Heat” is ranked with the help of “Casino” and u0093 who watched it before."
+
+    private func marked(_ new: String) -> String {
+        WordDiff(from: old, to: new, isUnfinished: true).marked
+    }
+
+    @Test func `What the new text has not come past yet is not called gone`() {
+        #expect(marked("") == "")
+        #expect(marked("“Heat” is ranked") == "“Heat” is ranked")
+        #expect(
+            marked("“Heat” is ranked with the help of u0093 who watched it")
+                == "“Heat” is ranked with the help of [-“Casino” and-] u0093 who watched it")
+        #expect(marked("Nothing else") == "{+Nothing else+}")
+    }
+
+    @Test func `Each beginning keeps the new words, and the whole text has the whole diff`() {
+        let new = "We ranked “Heat” with the help of “Ronin” together with u0093."
+        let words = new.split(separator: " ")
+        for count in 0...words.count {
+            let text = words.prefix(count).joined(separator: " ")
+            let parts = WordDiff(from: old, to: text, isUnfinished: true).parts
+            #expect(
+                parts.filter { $0.change != .gone }.map(\.text).joined(separator: " ") == text)
+            #expect(parts.last?.change != .gone)
+        }
+        #expect(
+            WordDiff(from: old, to: new, isUnfinished: false) == WordDiff(from: old, to: new))
+    }
+}

@@ -59,6 +59,21 @@ private let all = [
         #expect(bare.form == .withoutEvidence && !bare.text.contains("because"))
     }
 
+    @Test func `A cause is told of the kinds alone that enter the score`() {
+        let set = evidence(all)
+        let told = set.tellable(after: .faithful, entering: [.historyItem])
+        #expect(told.pieces.map(\.id) == ["h1", "h2"])
+        for verdict in FaithfulnessVerdict.allCases where verdict != .faithful {
+            #expect(set.tellable(after: verdict, entering: [.historyItem]) == set)
+        }
+        #expect(set.tellable(after: nil, entering: []) == set)
+        #expect(set.tellable(after: .faithful, entering: Set(EvidenceKind.allCases)) == set)
+        #expect(
+            template.rationale(for: told, verdict: .faithful).claims.map(\.evidence) == [
+                ["h1", "h2"]
+            ])
+    }
+
     @Test func `Other wordings go round the phrasings`() {
         let numbers = (0..<4).map { template.rationale(for: evidence(all), wording: $0).phrasing }
         #expect(Set(numbers) == [0, 1, 2] && numbers[3] == numbers[0])
