@@ -161,7 +161,10 @@ extension Painter {
                 loss == .none && claim.isGrounded ? .claimGrounded : .claimUngrounded],
             maxWidth: rect.width, alignment: .trailing)
         let ids = claim.evidence.joined(separator: " ")
-        let idRoom = min(TextWidth.width(of: ids), max(0, rect.width - 22))
+        // A model puts much into one sentence: the text is above, its evidence only here.
+        let idLimit = max(
+            0, state.rationale.value?.record == nil ? rect.width / 2 - 6 : rect.width - 22)
+        let idRoom = min(TextWidth.width(of: ids), idLimit)
         canvas.text(
             ids, x: rect.maxX - 5 - idRoom, y: rect.y, style: ink[.evidence], maxWidth: idRoom)
         canvas.text(
