@@ -15,17 +15,23 @@ enum SecondStage: String, ExpressibleByArgument, CaseIterable {
     ) throws -> PromptListScorer {
         let prompt = try TrainedPrompt(
             beside: model.file, of: model.recommender, in: workspace, store)
-        let revealed = split.validation.flatMap { question in
-            question.targets.map { Interaction(user: question.user, item: $0, time: question.time) }
-        }
         return PromptListScorer(
             prompt.scorer,
             questions: prompt.workshop.questions(
                 prompt.scorer.preset, known: split.training,
-                after: revealed.sorted { $0.time < $1.time }),
+                after: split.revealedBeforeTest),
             showsEvidence: showsEvidence)
     }
 
     /// Whether its prompts show evidence.
     var showsEvidence: Bool { self == .prompt }
+}
+
+extension Split {
+    /// The events that are known when the test cases are asked but not trained on, in order of time.
+    var revealedBeforeTest: [Interaction] {
+        validation.flatMap { question in
+            question.targets.map { Interaction(user: question.user, item: $0, time: question.time) }
+        }.sorted { $0.time < $1.time }
+    }
 }
