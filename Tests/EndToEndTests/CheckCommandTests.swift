@@ -84,6 +84,27 @@ struct CheckCommandTests {
     }
 
     @Test(
+        "Ctrl-C ends a sample early: the cases that are done are reported",
+        .enabled(if: TerminalSession.isAvailable, "tmux is not installed"))
+    func interrupted() throws {
+        let session = try TerminalSession(columns: 100, rows: 40)
+        try session.run(
+            "'\(ProgramRun.whyrec)' check --workspace '\(Self.workspace)' --sample 600 "
+                + "--controls 1000; echo ended with $?")
+        // The line of progress is redrawn in place and counts whole cases.
+        try session.waitFor("a case that is done") { screen in
+            screen.contains { $0.contains("checking ") && !$0.contains("checking 0 ") }
+        }
+        try session.press("C-c")
+        let rows = try session.waitFor(text: "ended with 0")
+        let heading = try #require(rows.first { $0.contains(" of 600 cases: best candidates") })
+        let done = try #require(Int(heading.split(separator: " ")[0]))
+        #expect(done > 0 && done < 600)
+        #expect(rows.contains { $0.hasPrefix("share faithful") && $0.hasSuffix(" \(done)") })
+        #expect(!rows.contains { $0.contains("checking ") }, "the line of progress is gone")
+    }
+
+    @Test(
         "half a question, too few controls and no list are wrong usage",
         arguments: [
             ["--user", "u0003"], ["--sample", "3", "--item", "5"], [],

@@ -32,12 +32,20 @@ public final class PromptScorer: Sendable {
     }
 
     /// - Parameter weights: Copied.
-    init(
+    convenience init(
         _ network: PromptNetwork, weights: ParameterBlock, context: PromptContext,
         provenance: PromptProvenance
     ) {
+        self.init(
+            network, weights: FrozenParameters(weights), context: context, provenance: provenance)
+    }
+
+    private init(
+        _ network: PromptNetwork, weights: FrozenParameters, context: PromptContext,
+        provenance: PromptProvenance
+    ) {
         self.network = network
-        self.weights = FrozenParameters(weights)
+        self.weights = weights
         self.context = context
         self.provenance = provenance
     }
@@ -71,7 +79,30 @@ public final class PromptScorer: Sendable {
     public func scores(
         _ question: PromptQuestion, showing choices: [EvidenceMask] = [.all]
     ) throws(LanguageModelError) -> [[Float]] {
-        try scores(question, choices.map { sequence(question, showing: $0) })
+        try parts(question, showing: choices).map { $0.map(\.score) }
+    }
+
+    /// What the scores of the candidates are made of under several choices of evidence.
+    ///
+    /// **Shape** result [choices.count][candidates]. Throws when the prompt does not fit the model.
+    public func parts(
+        _ question: PromptQuestion, showing choices: [EvidenceMask] = [.all]
+    ) throws(LanguageModelError) -> [[PromptScore]] {
+        try parts(question, choices.map { sequence(question, showing: $0) })
+    }
+
+    /// The same weights over other latents of the same model: those of the model without one of its
+    /// modalities, which its soft tokens must then be without, too.
+    ///
+    /// - Parameter base: As wide as the model that the prompt was trained with.
+    public func reading(_ base: any LatentRecommender) -> PromptScorer {
+        precondition(
+            base.latentWidth == network.configuration.latentWidth,
+            "latents of width \(base.latentWidth) in a prompt of \(network.configuration.latentWidth)"
+        )
+        var context = context
+        context.itemLatent = { base.itemLatent($0) }
+        return PromptScorer(network, weights: weights, context: context, provenance: provenance)
     }
 
     /// Scores by a prompt that has no segment of evidence at all, as that of a base aligner: for
@@ -82,7 +113,7 @@ public final class PromptScorer: Sendable {
         let sequence = PromptSequence(
             preset, context.segments, history: question.history.count, slots: [],
             titles: question.candidates.map(context.titles), hasEvidence: false)
-        return try scores(question, [sequence])[0]
+        return try parts(question, [sequence])[0].map(\.score)
     }
 
     /// Forgets the last prompt, so that the next is computed from its first token.
@@ -90,9 +121,9 @@ public final class PromptScorer: Sendable {
         spare.withLock { $0.session?.rewind(to: 0) }
     }
 
-    private func scores(
+    private func parts(
         _ question: PromptQuestion, _ sequences: [PromptSequence]
-    ) throws(LanguageModelError) -> [[Float]] {
+    ) throws(LanguageModelError) -> [[PromptScore]] {
         let tape = Tape(
             weights: weights.block, shard: GradientShard(network.layout, isFrozen: true))
         let projection = PromptProjection(network, on: tape)
@@ -136,14 +167,19 @@ public final class PromptScorer: Sendable {
     /// **Shape** states [(slots + candidates) · tokenWidth]
     private func heads(
         _ states: [Float], _ baseScores: [Float], _ links: ShownLinks
-    ) -> [Float] {
+    ) -> [PromptScore] {
         let tape = Tape(
             weights: weights.block, shard: GradientShard(network.layout, isFrozen: true))
         let width = network.configuration.tokenWidth
-        let scores = network.scores(
+        let parts = network.parts(
             tape.constant(tape.keep(states), rows: states.count / width, columns: width),
             baseScores: baseScores, links: links, on: tape)
-        return Array(tape.values(of: scores))
+        let (latent, text) = (tape.values(of: parts.latent), tape.values(of: parts.text))
+        let evidence = parts.evidence.map { Array(tape.values(of: $0)) }
+        return baseScores.indices.map { place in
+            PromptScore(
+                latent: latent[place], text: text[place], evidence: evidence?[place] ?? 0)
+        }
     }
 }
 
@@ -174,7 +210,14 @@ public struct PromptProvenance: Sendable, Hashable, Codable {
     public var languageModel: String
 
     /// Seed, step and the model whose latents are read, in words.
-    var words: String { "prompt seed \(seed), step \(step); \(parent)" }
+    var words: String { words(over: parent) }
+
+    /// Seed, step and the model whose list is scored again, in words.
+    ///
+    /// - Parameter version: Of that model: the one trained with, or a version that learned on.
+    public func words(over version: String) -> String {
+        "prompt seed \(seed), step \(step); \(version)"
+    }
 
     /// Names an origin.
     public init(

@@ -232,6 +232,7 @@ extension CheckMoment {
     public func notes(source: String) -> [String] {
         var notes: [String] = []
         let present = EvidenceKind.allCases.filter { pieces[$0, default: 0] > 0 }
+        if let note = scorer.note { notes.append(sentence(note)) }
         if let beside = scorer.wordsBeside(present) { notes.append(sentence(beside)) }
         if source == "template" {
             notes.append(

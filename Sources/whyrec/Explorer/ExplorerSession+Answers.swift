@@ -51,7 +51,8 @@ extension ExplorerSession {
                     id: piece.id, name: piece.label, source: .text, share: Double(piece.weight),
                     support: piece.overlap.count, provenance: piece.provenance)
             },
-            hiddenCount: found.withheld, adapterVersion: adapterVersion, scorer: scorerSummary)
+            hiddenCount: found.withheld, adapterVersion: adapterVersion,
+            scorer: scorerSummary(isScoredAgain: isScoredAgain(item, for: question)))
     }
 
     /// The evidence in words. Found anew, which gives the same bits, so that the text can never

@@ -6,8 +6,13 @@ import Recommenders
 
 /// What scores the best of a list again.
 enum SecondStage: String, ExpressibleByArgument, CaseIterable {
+    /// Nothing: the model ranks alone.
+    case alone = "none"
     case prompt
     case promptWithoutEvidence = "prompt-without-evidence"
+
+    /// Their names, for helps.
+    static let names = allCases.map(\.rawValue).joined(separator: ", ")
 
     /// The prompt that was trained beside a model, with what is known at a split's test as evidence.
     func scorer(
@@ -34,4 +39,9 @@ extension Split {
             question.targets.map { Interaction(user: question.user, item: $0, time: question.time) }
         }.sorted { $0.time < $1.time }
     }
+}
+
+extension SecondStage? {
+    /// What scores a list again; nil where nothing does, by default or by name.
+    var inEffect: SecondStage? { self == .alone ? nil : self }
 }

@@ -11,6 +11,7 @@ struct PromptWorkshop {
     let base: any LatentRecommender
     let model: CausalLanguageModel
     let facts: ItemFacts
+    private let verb: String
     private let segments: PromptSegments
     private let encoder: CorpusEncoder?
     private let titles: [[Int32]]
@@ -30,10 +31,9 @@ struct PromptWorkshop {
         encoder = try (tokenizer as? BytePairTokenizer).flatMap {
             $0.special(PromptMark.pick.rawValue) == nil ? nil : try CorpusEncoder($0)
         }
-        let facts = ItemFacts(
-            titles: try store.titles(), attributes: try store.attributes(),
-            links: try store.itemAttributes())
+        let facts = try ItemFacts(store)
         self.facts = facts
+        verb = store.facts.verb
         titles = facts.titles.indices.map {
             tokenizer.encode(facts.title(of: Int32($0)), marked: false)
         }
@@ -61,7 +61,7 @@ struct PromptWorkshop {
         _ preset: PromptPreset, known: InteractionSequences, seed: UInt64
     ) -> PromptLessons {
         PromptLessons(
-            questions(preset, known: known), facts: facts, encoder: encoder, seed: seed)
+            questions(preset, known: known), facts: facts, encoder: encoder, verb: verb, seed: seed)
     }
 }
 
