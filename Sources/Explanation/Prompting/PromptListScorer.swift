@@ -20,8 +20,8 @@ public final class PromptListScorer: ListScorer {
         self.questions = Mutex(questions)
     }
 
-    /// `prompt`, and whether its evidence is left out.
-    public var name: String { showsEvidence ? "prompt" : "prompt without evidence" }
+    /// What is read off the prompt, and whether its evidence is left out.
+    public var name: String { scorer.scoring.name + (showsEvidence ? "" : " without evidence") }
 
     /// Seed, step and the models.
     public var version: String { scorer.provenance.words }

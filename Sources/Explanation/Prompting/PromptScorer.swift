@@ -14,14 +14,18 @@ import Tensor
 ///
 ///     score = trust · standardised latent score + head(h_candidate) + Σ link(h_candidate, h_piece)
 ///
+/// The second scorer reads no head: see ``PromptScoring/titleLikelihood``.
+///
 /// What stands before the evidence is computed once and shared by all choices of evidence asked
 /// about together. The scores of a question do not depend on what is asked beside it.
 public final class PromptScorer: Sendable {
     /// Where the learned part comes from.
     public let provenance: PromptProvenance
 
+    /// What is read off the prompt.
+    public let scoring: PromptScoring
     let network: PromptNetwork
-    private let context: PromptContext
+    let context: PromptContext
     let weights: FrozenParameters
     /// A session that remembers the last prompt; whoever comes while it is taken makes their own.
     private let spare = Mutex<SpareSession>(SpareSession())
@@ -42,8 +46,9 @@ public final class PromptScorer: Sendable {
 
     private init(
         _ network: PromptNetwork, weights: FrozenParameters, context: PromptContext,
-        provenance: PromptProvenance
+        provenance: PromptProvenance, scoring: PromptScoring = .head
     ) {
+        self.scoring = scoring
         self.network = network
         self.weights = weights
         self.context = context
@@ -102,7 +107,14 @@ public final class PromptScorer: Sendable {
         )
         var context = context
         context.itemLatent = { base.itemLatent($0) }
-        return PromptScorer(network, weights: weights, context: context, provenance: provenance)
+        return PromptScorer(
+            network, weights: weights, context: context, provenance: provenance, scoring: scoring)
+    }
+
+    /// The same prompts with something else read off them.
+    public func reading(by scoring: PromptScoring) -> PromptScorer {
+        PromptScorer(
+            network, weights: weights, context: context, provenance: provenance, scoring: scoring)
     }
 
     /// Scores by a prompt that has no segment of evidence at all, as that of a base aligner: for
@@ -124,16 +136,21 @@ public final class PromptScorer: Sendable {
     private func parts(
         _ question: PromptQuestion, _ sequences: [PromptSequence]
     ) throws(LanguageModelError) -> [[PromptScore]] {
-        let tape = Tape(
-            weights: weights.block, shard: GradientShard(network.layout, isFrozen: true))
-        let projection = PromptProjection(network, on: tape)
         let features = PromptFeatures(
             question, network.configuration, itemLatent: context.itemLatent)
-        projection.project([features])
+        let projection = projection(of: features)
         guard let first = sequences.first else { return [] }
         let session = try takeSession()
         defer { spare.withLock { $0.session = session } }
         let vector = { (row: SoftRow) in projection.vector(row, of: 0) }
+        if scoring == .titleLikelihood {
+            return try sequences.map { (sequence) throws(LanguageModelError) in
+                let prompt = PromptSequence.input(sequence.prefix + sequence.suffix, vector: vector)
+                return try likelihoods(of: question.candidates, behind: prompt, session).map {
+                    PromptScore(latent: 0, text: $0, evidence: 0)
+                }
+            }
+        }
         let prefix = PromptSequence.input(first.prefix, vector: vector)
         _ = try session.advance(to: prefix)
         let states = try session.hiddenStates(
@@ -144,6 +161,15 @@ public final class PromptScorer: Sendable {
                 states, question.baseScores,
                 ShownLinks(features.links, slots: sequence.slots))
         }
+    }
+
+    /// The soft tokens of a question.
+    func projection(of features: PromptFeatures) -> PromptProjection {
+        let tape = Tape(
+            weights: weights.block, shard: GradientShard(network.layout, isFrozen: true))
+        let projection = PromptProjection(network, on: tape)
+        projection.project([features])
+        return projection
     }
 
     /// The positions of a question under a choice of evidence.

@@ -35,7 +35,7 @@ struct ExploreCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What scores the best of a list again: \(SecondStage.names). "
+            "What scores the best of a list again: none, prompt or prompt-without-evidence. "
                 + "Default: the prompt beside the model where there is one.", valueName: "stage"))
     var secondStage: SecondStage?
 
@@ -74,6 +74,11 @@ struct ExploreCommand: ParsableCommand {
         if global.json {
             throw ValidationError(
                 "explore draws a screen and has no JSON; use 'whyrec rank --json' instead.")
+        }
+        if secondStage == .titleLikelihood {
+            throw ValidationError(
+                "The screen ranks by the prompt's head; \(SecondStage.titleLikelihood.rawValue) is "
+                    + "for evaluate, check and rank.")
         }
         do {
             _ = try StreamWindow(window)

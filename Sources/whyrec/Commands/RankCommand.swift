@@ -76,12 +76,10 @@ struct RankCommand: ParsableCommand {
                 $0.scorer.provenance.words(over: recommender.version)
             } ?? recommender.version,
             adapterVersion: momentary.adapterVersion,
-            scoreMeaning: momentary.prompt == nil
-                ? recommender.scoreMeaning : ServingPrompt.scoreMeaning,
+            scoreMeaning: momentary.prompt?.scoreMeaning ?? recommender.scoreMeaning,
             secondStage: momentary.prompt.map {
                 RankingReport.Stage(
-                    name: $0.showsEvidence
-                        ? SecondStage.prompt.rawValue : SecondStage.promptWithoutEvidence.rawValue,
+                    name: $0.stage.rawValue,
                     candidates: staged.ranking.count,
                     firstScoreMeaning: recommender.scoreMeaning)
             },

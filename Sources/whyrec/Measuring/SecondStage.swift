@@ -10,6 +10,8 @@ enum SecondStage: String, ExpressibleByArgument, CaseIterable {
     case alone = "none"
     case prompt
     case promptWithoutEvidence = "prompt-without-evidence"
+    /// How likely the language model finds the titles as the answer to the prompt.
+    case titleLikelihood = "title-likelihood"
 
     /// Their names, for helps.
     static let names = allCases.map(\.rawValue).joined(separator: ", ")
@@ -21,15 +23,27 @@ enum SecondStage: String, ExpressibleByArgument, CaseIterable {
         let prompt = try TrainedPrompt(
             beside: model.file, of: model.recommender, in: workspace, store)
         return PromptListScorer(
-            prompt.scorer,
+            prompt.scorer.reading(by: scoring),
             questions: prompt.workshop.questions(
                 prompt.scorer.preset, known: split.training,
                 after: split.revealedBeforeTest),
             showsEvidence: showsEvidence)
     }
 
+    /// What reads something off prompts. Titles that are read without evidence have no name of their
+    /// own: it is switched off as a part.
+    init(_ scoring: PromptScoring, showsEvidence: Bool) {
+        switch scoring {
+        case .head: self = showsEvidence ? .prompt : .promptWithoutEvidence
+        case .titleLikelihood: self = .titleLikelihood
+        }
+    }
+
     /// Whether its prompts show evidence.
-    var showsEvidence: Bool { self == .prompt }
+    var showsEvidence: Bool { self != .promptWithoutEvidence }
+
+    /// What is read off its prompts.
+    var scoring: PromptScoring { self == .titleLikelihood ? .titleLikelihood : .head }
 }
 
 extension Split {

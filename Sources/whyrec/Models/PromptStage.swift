@@ -12,6 +12,8 @@ import Synchronization
 final class PromptStage: Sendable {
     /// Lengths, and where the learned part comes from.
     let header: PromptScorer.Header
+    /// What is read off the prompt.
+    let scoring: PromptScoring
     private let base: any LatentRecommender
     private let read: @Sendable () throws -> PromptScorer
     private let loaded = Mutex(Loaded())
@@ -26,10 +28,11 @@ final class PromptStage: Sendable {
     /// - Parameters:
     ///   - name: Name of the model's file without the ending; nil for one without a file.
     ///   - model: The model that the prompt was trained with.
+    ///   - scoring: What is read off the prompt.
     /// - Throws: When there is no prompt, or it belongs to another model.
     init(
         beside name: String?, of model: any Recommender, in workspace: Workspace,
-        _ store: CatalogStore
+        _ store: CatalogStore, scoring: PromptScoring = .head
     ) throws {
         guard let name, let base = model as? any LatentRecommender else {
             throw CommandFailure(
@@ -39,7 +42,11 @@ final class PromptStage: Sendable {
         self.base = base
         header = try PromptScorer.Header(
             try TrainedPrompt.file(beside: name, in: workspace), base: base)
-        read = { try TrainedPrompt(beside: name, of: model, in: workspace, store).scorer }
+        self.scoring = scoring
+        read = {
+            try TrainedPrompt(beside: name, of: model, in: workspace, store).scorer
+                .reading(by: scoring)
+        }
     }
 
     /// The stage that is wanted, or the one that lies beside the model where nothing is said.
@@ -52,8 +59,12 @@ final class PromptStage: Sendable {
     ) throws -> (stage: PromptStage?, refusal: String?) {
         switch asked {
         case .alone: return (nil, nil)
-        case .prompt, .promptWithoutEvidence:
-            return (try PromptStage(beside: name, of: model, in: workspace, store), nil)
+        case .prompt, .promptWithoutEvidence, .titleLikelihood:
+            return (
+                try PromptStage(
+                    beside: name, of: model, in: workspace, store,
+                    scoring: asked?.scoring ?? .head), nil
+            )
         case nil:
             guard let name, model is any LatentRecommender,
                 (try? TrainedPrompt.file(beside: name, in: workspace)) != nil
@@ -107,6 +118,9 @@ struct ServingPrompt {
 
     /// Candidates that are scored again.
     var listLength: Int { scorer.preset.candidates }
+
+    /// How the stage is asked for.
+    var stage: SecondStage { SecondStage(scorer.scoring, showsEvidence: showsEvidence) }
 
     /// Puts questions together.
     ///

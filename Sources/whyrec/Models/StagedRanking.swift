@@ -68,4 +68,12 @@ struct StagedRanking {
 extension ServingPrompt {
     /// What its score is, in words the screen can print beside it.
     static let scoreMeaning = "prompt score"
+
+    /// The same of what is read off this prompt.
+    var scoreMeaning: String {
+        switch scorer.scoring {
+        case .head: Self.scoreMeaning
+        case .titleLikelihood: "log-probability of the title per token"
+        }
+    }
 }
