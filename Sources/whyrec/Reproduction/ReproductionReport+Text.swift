@@ -8,13 +8,18 @@ extension ReproductionReport {
         if let badge { for line in wrapped("\(badge)") { print(line) } }
         let lessons = training.lessons == 0 ? "all" : "\(training.lessons)"
         for line in wrapped(
-            "each prompt trained on \(lessons) lessons, \(training.epochs) epochs, batch "
+            "each prompt trained on \(lessons) lessons, \(training.epochs) "
+                + (training.epochs == 1 ? "epoch" : "epochs") + ", batch "
                 + "\(training.batch), rate \(training.rate); \(training.languageModel)")
         {
             print(line)
         }
         print("")
         printFigures()
+        for row in rows {
+            guard let values = row.figures["hit@10"]?.values, values.contains(nil) else { continue }
+            print("unfinished: \(row.name), \(values.count { $0 != nil }) of \(values.count) seeds")
+        }
         print("")
         printTests()
         var badges: [String] = []
@@ -36,7 +41,8 @@ extension ReproductionReport {
         if checkedUsers > 0 {
             text +=
                 "Faithful: share of \(checkedUsers) users' best candidates a seed whose score and "
-                + "text hang on the evidence beyond chance. "
+                + "text hang on the evidence beyond chance; where no evidence is shown, on the history "
+                + "items among it. "
         }
         if timedRankings > 0 {
             text +=
