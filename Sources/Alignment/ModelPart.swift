@@ -16,6 +16,10 @@ public enum ModelPart: String, Sendable, CaseIterable, Codable, Hashable {
     case image
     /// Audio features of items.
     case audio
+    /// The prompt that scores the best of a list again: without it the first stage ranks alone.
+    case prompt
+    /// The evidence in the prompt: without it all of its slots show nothing.
+    case evidence
     /// Elastic weight consolidation in the online objective.
     case ewc
     /// Earlier events mixed into every step.
@@ -32,7 +36,7 @@ public enum ModelPart: String, Sendable, CaseIterable, Codable, Hashable {
     /// True when switching the part takes effect without learning anything again.
     public var actsAtOnce: Bool {
         switch self {
-        case .adapter, .gate, .ema, .text, .image, .audio, .pq: true
+        case .adapter, .gate, .ema, .text, .image, .audio, .prompt, .evidence, .pq: true
         case .ewc, .replay, .distillation, .alignment, .reconstruction: false
         }
     }

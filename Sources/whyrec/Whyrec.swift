@@ -13,7 +13,7 @@ struct Whyrec: ParsableCommand {
             EvaluateCommand.self, CompareCommand.self, RankCommand.self, ExplainCommand.self,
             CheckCommand.self, SpotCheckCommand.self, WhatIfCommand.self,
             StreamingCommand.self, SynthesizeCommand.self, GenerateCommand.self,
-            MeasureLanguageModel.self,
+            MeasureLanguageModel.self, ReproduceCommand.self,
             BenchCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)

@@ -3,10 +3,11 @@ import Testing
 
 @Suite struct ModelPartTests {
     @Test func `Parts are named as a person types them`() {
-        let names = "adapter gate ema text image audio ewc replay distillation alignment "
+        let names =
+            "adapter gate ema text image audio prompt evidence ewc replay distillation "
         #expect(
             ModelPart.allCases.map(\.rawValue).joined(separator: " ")
-                == names + "reconstruction pq")
+                == names + "alignment reconstruction pq")
     }
 
     @Test func `Parts of learning need the stream to be learned again`() {

@@ -59,6 +59,20 @@ struct PromptCheckTests {
         let bare = try check("prompt-without-evidence")
         #expect(bare["scored_kinds"] as? [String] == ["history-item"])
 
+        let titles = try check("title-likelihood")
+        #expect(titles["scorer"] as? String == "title-likelihood")
+        let likelihoods = try #require(titles["rows"] as? [[String: Any]]).compactMap {
+            $0["score"] as? Double
+        }
+        // The language model reads the slots: their pieces taken away, it finds titles less likely
+        // or more.
+        #expect(likelihoods[0] != likelihoods[4] && likelihoods[0] != scores[0])
+        let ranked = try document(
+            run(
+                "rank", "--user", "u0093", "--second-stage", "title-likelihood", "--k", "5",
+                "--json"))
+        #expect(ranked["score_meaning"] as? String == "log-probability of the title per token")
+
         let sample = try document(
             run("check", "--second-stage", "prompt", "--sample", "3", "--k", "12", "--json"))
         let figures = try #require(sample["figures"] as? [String: Any])

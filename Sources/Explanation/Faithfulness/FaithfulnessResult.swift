@@ -95,3 +95,10 @@ public struct FaithfulnessResult: Sendable, Equatable, Encodable {
         rows.first { $0.condition == condition }
     }
 }
+
+extension FaithfulnessResult {
+    /// Rank of the row with all evidence, 1 the best; nil where ties leave it open.
+    public var place: Int? {
+        rows.first { $0.condition == .all }.flatMap { Int(exactly: $0.rank) }
+    }
+}

@@ -20,18 +20,27 @@ public final class PromptEvidenceScorer: EvidenceScorer {
     public let scorer: PromptScorer
     /// Whether evidence is shown at all, or null tokens in all slots.
     public let showsEvidence: Bool
+    /// What made the lists; its scores are the latent ones.
+    private let model: any Recommender
     private let questions: Mutex<PromptQuestions>
 
-    /// - Parameter questions: Of the model that made the lists, with the events that may be evidence.
-    public init(_ scorer: PromptScorer, questions: PromptQuestions, showsEvidence: Bool = true) {
+    /// - Parameters:
+    ///   - questions: Of the model that the prompt was trained with, with the events that may be
+    ///     evidence.
+    ///   - model: What made the lists, where it is another: a version that learned on.
+    public init(
+        _ scorer: PromptScorer, questions: PromptQuestions, listsOf model: (any Recommender)? = nil,
+        showsEvidence: Bool = true
+    ) {
         precondition(questions.preset == scorer.preset, "questions of other lengths")
         self.scorer = scorer
         self.showsEvidence = showsEvidence
+        self.model = model ?? questions.base
         self.questions = Mutex(questions)
     }
 
     /// Seed, step and the models.
-    public var version: String { scorer.provenance.words }
+    public var version: String { scorer.provenance.words(over: model.version) }
 
     /// All of them; of a prompt without evidence the history alone.
     public var kinds: Set<EvidenceKind> {
@@ -52,7 +61,8 @@ public final class PromptEvidenceScorer: EvidenceScorer {
             question.candidates.count <= listLength,
             "\(question.candidates.count) candidates in a prompt of \(listLength)")
         let groups = questions.withLock {
-            Group.groups(of: question, under: choices, &$0, showsEvidence: showsEvidence)
+            Group.groups(
+                of: question, under: choices, &$0, model: model, showsEvidence: showsEvidence)
         }
         var result = [[Float]](repeating: [], count: choices.count)
         for group in groups {
@@ -80,7 +90,7 @@ private struct Group {
 
     static func groups(
         of question: CheckQuestion, under choices: [EvidenceChoice],
-        _ questions: inout PromptQuestions, showsEvidence: Bool
+        _ questions: inout PromptQuestions, model: any Recommender, showsEvidence: Bool
     ) -> [Group] {
         let (own, latents) = questions.shownEvidence(
             behind: question.candidates, request: question.request)
@@ -98,7 +108,7 @@ private struct Group {
         // One request for each group; groups of one history follow each other where choices do.
         let firsts = order.compactMap { members[$0]?.first }
         let users = questions.base.userLatents(for: firsts.map { requests[$0] })
-        let scores = questions.base.scores(for: firsts.map { requests[$0] })
+        let scores = model.scores(for: firsts.map { requests[$0] })
         return order.indices.map { index in
             let first = firsts[index]
             var neighbors = latents

@@ -1,3 +1,5 @@
+import Catalog
+import LanguageModel
 import Recommenders
 import Synchronization
 
@@ -18,8 +20,8 @@ public final class PromptListScorer: ListScorer {
         self.questions = Mutex(questions)
     }
 
-    /// `prompt`, and whether its evidence is left out.
-    public var name: String { showsEvidence ? "prompt" : "prompt without evidence" }
+    /// What is read off the prompt, and whether its evidence is left out.
+    public var name: String { scorer.scoring.name + (showsEvidence ? "" : " without evidence") }
 
     /// Seed, step and the models.
     public var version: String { scorer.provenance.words }
@@ -29,13 +31,47 @@ public final class PromptListScorer: ListScorer {
 
     /// Scores through the language model.
     public func scores(of candidates: [ScoredItem], for request: ScoringRequest) throws -> [Float] {
-        let question = questions.withLock { questions in
-            questions.question(
-                request, user: questions.base.userLatents(for: [request])[0],
-                candidates: candidates.map(\.item), latentScores: candidates.map(\.score))
-        }
+        try parts(of: candidates, for: request).map(\.score)
+    }
+
+    /// What the scores are made of. **Shape** result [candidates.count]
+    public func parts(
+        of candidates: [ScoredItem], for request: ScoringRequest
+    ) throws -> [PromptScore] {
+        let question = questions.withLock { $0.question(of: candidates, for: request) }
+        return try scorer.parts(question, showsEvidence: showsEvidence)
+    }
+
+    /// Takes note of events that may be evidence from now on, in the order of their time.
+    public func append(_ events: some Sequence<Interaction>) {
+        questions.withLock { $0.append(events) }
+    }
+}
+
+extension PromptQuestions {
+    /// The question of a list that some model made, best first: its scores are the latent ones,
+    /// the soft tokens are those of the model that the prompt was trained with.
+    public mutating func question(
+        of candidates: [ScoredItem], for request: ScoringRequest
+    ) -> PromptQuestion {
+        question(
+            request, user: base.userLatents(for: [request])[0],
+            candidates: candidates.map(\.item), latentScores: candidates.map(\.score))
+    }
+
+    /// Takes note of events that may be evidence from now on, in the order of their time.
+    public mutating func append(_ events: some Sequence<Interaction>) { explainer.append(events) }
+}
+
+extension PromptScorer {
+    /// What the scores of a list are made of.
+    ///
+    /// - Parameter showsEvidence: False leaves null tokens in all slots.
+    public func parts(
+        _ question: PromptQuestion, showsEvidence: Bool
+    ) throws(LanguageModelError) -> [PromptScore] {
         let mask =
             showsEvidence ? EvidenceMask.all : .none(of: question.evidence.pieces.count)
-        return try scorer.scores(question, showing: [mask])[0]
+        return try parts(question, showing: [mask])[0]
     }
 }

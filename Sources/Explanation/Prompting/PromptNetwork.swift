@@ -135,25 +135,24 @@ struct PromptNetwork: Sendable {
         tape.linear(ones, weight: null, bias: nil)
     }
 
-    /// Scores of candidates: trust · standardised latent score + what the head reads off their last
-    /// hidden states + what it reads off each link to a piece of evidence.
+    /// What the scores of candidates are made of: trust · standardised latent score, what the head
+    /// reads off their last hidden states, and what it reads off each link to a piece of evidence.
     ///
     /// **Shapes** states [slots + candidates, tokenWidth]; baseScores [candidates]; result
-    /// [candidates, 1]
+    /// [candidates, 1] each
     ///
     /// - Parameter states: Of the slots, then of the candidates.
-    func scores(
+    func parts(
         _ states: Variable, baseScores: [Float], links: ShownLinks, on tape: Tape
-    ) -> Variable {
+    ) -> Parts {
         let count = baseScores.count
         let slots = states.rows - count
         let candidates = tape.selectRows(
             states, rows: tape.keep((slots..<states.rows).map(Int32.init)), count: count)
-        let trusted = tape.combination(
+        let latent = tape.combination(
             [tape.constant(tape.keep(baseScores), rows: count, columns: 1)], factors: trust)
-        let own = headSecond(
-            headFirst(candidates, on: tape, isRectified: true), on: tape, residual: trusted)
-        if links.count == 0 { return own }
+        let text = headSecond(headFirst(candidates, on: tape, isRectified: true), on: tape)
+        if links.count == 0 { return Parts(latent: latent, text: text, evidence: nil) }
         let targets = tape.keep(links.candidates)
         let asked = tape.selectRows(
             linkCandidate(candidates, on: tape), rows: targets, count: links.count)
@@ -163,8 +162,21 @@ struct PromptNetwork: Sendable {
         let pair = linkFigures(
             figures, on: tape, residual: linkPiece(pieces, on: tape, residual: asked))
         let worth = linkWorth(linkHidden(pair, on: tape, isRectified: true), on: tape)
-        return tape.sharedSum([
-            .init(own), .init(tape.sumRows(worth, into: targets, count: count)),
-        ])
+        return Parts(
+            latent: latent, text: text,
+            evidence: tape.sumRows(worth, into: targets, count: count))
+    }
+
+    /// The addends of scores. **Shape** [candidates, 1] each
+    struct Parts {
+        let latent: Variable
+        let text: Variable
+        /// Nil where nothing is shown.
+        let evidence: Variable?
+
+        /// The scores: the addends in their order.
+        func sum(on tape: Tape) -> Variable {
+            tape.sharedSum(([latent, text] + (evidence.map { [$0] } ?? [])).map { .init($0) })
+        }
     }
 }

@@ -8,7 +8,8 @@ public struct PromptQuestions: Sendable {
     public let base: any LatentRecommender
     /// Lengths.
     public let preset: PromptPreset
-    private var explainer: Explainer
+    /// What finds evidence.
+    public internal(set) var explainer: Explainer
 
     /// - Parameter explainer: Of the same model, with the events that may be evidence.
     public init(base: any LatentRecommender, explainer: Explainer, preset: PromptPreset) {

@@ -23,6 +23,38 @@ extension PromptScorer {
             weights.block.tensors(), metadata: header.values, to: url.path)
     }
 
+    /// What a file says about itself; read without the language model.
+    public struct Header: Sendable, Hashable {
+        /// Where the learned part comes from.
+        public let provenance: PromptProvenance
+        /// Lengths of the prompt.
+        public let preset: PromptPreset
+        let configuration: PromptNetwork.Configuration
+
+        /// Reads and checks it.
+        ///
+        /// - Parameter base: The model whose latents are read.
+        /// - Throws: As ``PromptScorer/load(_:base:context:)``.
+        public init(_ url: URL, base: any LatentRecommender) throws {
+            try self.init(try SafetensorsFile(path: url.path), url, base: base)
+        }
+
+        init(_ file: SafetensorsFile, _ url: URL, base: any LatentRecommender) throws {
+            let header = try ModelHeader(file, format: fileFormat)
+            provenance = try header.value("provenance", as: PromptProvenance.self)
+            preset = try header.value("preset", as: PromptPreset.self)
+            configuration = try header.value("network", as: PromptNetwork.Configuration.self)
+            if let problem = preset.problem ?? configuration.problem {
+                throw PromptScorer.refusal(url, problem)
+            }
+            guard provenance.parent == base.version, configuration.latentWidth == base.latentWidth
+            else {
+                throw PromptScorer.refusal(
+                    url, "it was trained with the model \(provenance.parent)")
+            }
+        }
+    }
+
     /// Reads what `save` wrote.
     ///
     /// - Parameters:
@@ -34,26 +66,24 @@ extension PromptScorer {
         _ url: URL, base: any LatentRecommender, context: (PromptPreset) throws -> PromptContext
     ) throws -> PromptScorer {
         let file = try SafetensorsFile(path: url.path)
-        let header = try ModelHeader(file, format: fileFormat)
-        let provenance = try header.value("provenance", as: PromptProvenance.self)
-        let preset = try header.value("preset", as: PromptPreset.self)
-        let configuration = try header.value("network", as: PromptNetwork.Configuration.self)
-        func refuse(_ reason: String) -> ModelFileError {
-            ModelFileError(
-                path: url.path, reason: reason,
-                hint: "train it again: whyrec train --stage explain")
-        }
-        if let problem = preset.problem ?? configuration.problem { throw refuse(problem) }
-        guard provenance.parent == base.version, configuration.latentWidth == base.latentWidth
-        else { throw refuse("it was trained with the model \(provenance.parent)") }
-        let context = try context(preset)
+        let header = try Header(file, url, base: base)
+        let (provenance, configuration) = (header.provenance, header.configuration)
+        let context = try context(header.preset)
         guard provenance.languageModel == context.model.identity,
             configuration.tokenWidth == context.model.architecture.inputWidth
-        else { throw refuse("it was trained with the language model \(provenance.languageModel)") }
+        else {
+            throw refusal(
+                url, "it was trained with the language model \(provenance.languageModel)")
+        }
         let network = PromptNetwork(configuration)
         let weights = ParameterBlock(network.layout)
         try weights.read(file)
         return PromptScorer(network, weights: weights, context: context, provenance: provenance)
+    }
+
+    private static func refusal(_ url: URL, _ reason: String) -> ModelFileError {
+        ModelFileError(
+            path: url.path, reason: reason, hint: "train it again: whyrec train --stage explain")
     }
 }
 

@@ -14,14 +14,18 @@ import Tensor
 ///
 ///     score = trust · standardised latent score + head(h_candidate) + Σ link(h_candidate, h_piece)
 ///
+/// The second scorer reads no head: see ``PromptScoring/titleLikelihood``.
+///
 /// What stands before the evidence is computed once and shared by all choices of evidence asked
 /// about together. The scores of a question do not depend on what is asked beside it.
 public final class PromptScorer: Sendable {
     /// Where the learned part comes from.
     public let provenance: PromptProvenance
 
+    /// What is read off the prompt.
+    public let scoring: PromptScoring
     let network: PromptNetwork
-    private let context: PromptContext
+    let context: PromptContext
     let weights: FrozenParameters
     /// A session that remembers the last prompt; whoever comes while it is taken makes their own.
     private let spare = Mutex<SpareSession>(SpareSession())
@@ -32,12 +36,21 @@ public final class PromptScorer: Sendable {
     }
 
     /// - Parameter weights: Copied.
-    init(
+    convenience init(
         _ network: PromptNetwork, weights: ParameterBlock, context: PromptContext,
         provenance: PromptProvenance
     ) {
+        self.init(
+            network, weights: FrozenParameters(weights), context: context, provenance: provenance)
+    }
+
+    private init(
+        _ network: PromptNetwork, weights: FrozenParameters, context: PromptContext,
+        provenance: PromptProvenance, scoring: PromptScoring = .head
+    ) {
+        self.scoring = scoring
         self.network = network
-        self.weights = FrozenParameters(weights)
+        self.weights = weights
         self.context = context
         self.provenance = provenance
     }
@@ -71,7 +84,37 @@ public final class PromptScorer: Sendable {
     public func scores(
         _ question: PromptQuestion, showing choices: [EvidenceMask] = [.all]
     ) throws(LanguageModelError) -> [[Float]] {
-        try scores(question, choices.map { sequence(question, showing: $0) })
+        try parts(question, showing: choices).map { $0.map(\.score) }
+    }
+
+    /// What the scores of the candidates are made of under several choices of evidence.
+    ///
+    /// **Shape** result [choices.count][candidates]. Throws when the prompt does not fit the model.
+    public func parts(
+        _ question: PromptQuestion, showing choices: [EvidenceMask] = [.all]
+    ) throws(LanguageModelError) -> [[PromptScore]] {
+        try parts(question, choices.map { sequence(question, showing: $0) })
+    }
+
+    /// The same weights over other latents of the same model: those of the model without one of its
+    /// modalities, which its soft tokens must then be without, too.
+    ///
+    /// - Parameter base: As wide as the model that the prompt was trained with.
+    public func reading(_ base: any LatentRecommender) -> PromptScorer {
+        precondition(
+            base.latentWidth == network.configuration.latentWidth,
+            "latents of width \(base.latentWidth) in a prompt of \(network.configuration.latentWidth)"
+        )
+        var context = context
+        context.itemLatent = { base.itemLatent($0) }
+        return PromptScorer(
+            network, weights: weights, context: context, provenance: provenance, scoring: scoring)
+    }
+
+    /// The same prompts with something else read off them.
+    public func reading(by scoring: PromptScoring) -> PromptScorer {
+        PromptScorer(
+            network, weights: weights, context: context, provenance: provenance, scoring: scoring)
     }
 
     /// Scores by a prompt that has no segment of evidence at all, as that of a base aligner: for
@@ -82,7 +125,7 @@ public final class PromptScorer: Sendable {
         let sequence = PromptSequence(
             preset, context.segments, history: question.history.count, slots: [],
             titles: question.candidates.map(context.titles), hasEvidence: false)
-        return try scores(question, [sequence])[0]
+        return try parts(question, [sequence])[0].map(\.score)
     }
 
     /// Forgets the last prompt, so that the next is computed from its first token.
@@ -90,19 +133,24 @@ public final class PromptScorer: Sendable {
         spare.withLock { $0.session?.rewind(to: 0) }
     }
 
-    private func scores(
+    private func parts(
         _ question: PromptQuestion, _ sequences: [PromptSequence]
-    ) throws(LanguageModelError) -> [[Float]] {
-        let tape = Tape(
-            weights: weights.block, shard: GradientShard(network.layout, isFrozen: true))
-        let projection = PromptProjection(network, on: tape)
+    ) throws(LanguageModelError) -> [[PromptScore]] {
         let features = PromptFeatures(
             question, network.configuration, itemLatent: context.itemLatent)
-        projection.project([features])
+        let projection = projection(of: features)
         guard let first = sequences.first else { return [] }
         let session = try takeSession()
         defer { spare.withLock { $0.session = session } }
         let vector = { (row: SoftRow) in projection.vector(row, of: 0) }
+        if scoring == .titleLikelihood {
+            return try sequences.map { (sequence) throws(LanguageModelError) in
+                let prompt = PromptSequence.input(sequence.prefix + sequence.suffix, vector: vector)
+                return try likelihoods(of: question.candidates, behind: prompt, session).map {
+                    PromptScore(latent: 0, text: $0, evidence: 0)
+                }
+            }
+        }
         let prefix = PromptSequence.input(first.prefix, vector: vector)
         _ = try session.advance(to: prefix)
         let states = try session.hiddenStates(
@@ -113,6 +161,15 @@ public final class PromptScorer: Sendable {
                 states, question.baseScores,
                 ShownLinks(features.links, slots: sequence.slots))
         }
+    }
+
+    /// The soft tokens of a question.
+    func projection(of features: PromptFeatures) -> PromptProjection {
+        let tape = Tape(
+            weights: weights.block, shard: GradientShard(network.layout, isFrozen: true))
+        let projection = PromptProjection(network, on: tape)
+        projection.project([features])
+        return projection
     }
 
     /// The positions of a question under a choice of evidence.
@@ -136,14 +193,19 @@ public final class PromptScorer: Sendable {
     /// **Shape** states [(slots + candidates) · tokenWidth]
     private func heads(
         _ states: [Float], _ baseScores: [Float], _ links: ShownLinks
-    ) -> [Float] {
+    ) -> [PromptScore] {
         let tape = Tape(
             weights: weights.block, shard: GradientShard(network.layout, isFrozen: true))
         let width = network.configuration.tokenWidth
-        let scores = network.scores(
+        let parts = network.parts(
             tape.constant(tape.keep(states), rows: states.count / width, columns: width),
             baseScores: baseScores, links: links, on: tape)
-        return Array(tape.values(of: scores))
+        let (latent, text) = (tape.values(of: parts.latent), tape.values(of: parts.text))
+        let evidence = parts.evidence.map { Array(tape.values(of: $0)) }
+        return baseScores.indices.map { place in
+            PromptScore(
+                latent: latent[place], text: text[place], evidence: evidence?[place] ?? 0)
+        }
     }
 }
 
@@ -174,7 +236,14 @@ public struct PromptProvenance: Sendable, Hashable, Codable {
     public var languageModel: String
 
     /// Seed, step and the model whose latents are read, in words.
-    var words: String { "prompt seed \(seed), step \(step); \(parent)" }
+    var words: String { words(over: parent) }
+
+    /// Seed, step and the model whose list is scored again, in words.
+    ///
+    /// - Parameter version: Of that model: the one trained with, or a version that learned on.
+    public func words(over version: String) -> String {
+        "prompt seed \(seed), step \(step); \(version)"
+    }
 
     /// Names an origin.
     public init(

@@ -7,6 +7,8 @@ public struct PromptSegments: Sendable, Hashable {
     let history: (open: [Int32], close: [Int32])
     let evidence: (open: [Int32], close: [Int32])
     let candidates: (open: [Int32], close: [Int32])
+    /// Around a candidate that is named as the answer, behind the prompt.
+    let answer: (open: [Int32], close: [Int32])
 
     /// The marks of the embedded model's vocabulary, or for any other the same marks in letters.
     public init(_ tokenizer: any Tokenizer) {
@@ -19,16 +21,19 @@ public struct PromptSegments: Sendable, Hashable {
         history = (mark(.historyStart), mark(.historyEnd))
         evidence = (mark(.evidenceStart), mark(.evidenceEnd))
         candidates = (mark(.candidatesStart), mark(.candidatesEnd))
+        answer = (mark(.pick), mark(.why))
     }
 
-    /// Marks of one token each, in the order of the segments, each opened and closed.
+    /// Marks of one token each, in the order of the segments, then of the answer, each opened and
+    /// closed.
     init(beginning: [Int32], marks: [Int32]) {
-        precondition(marks.count == 8, "\(marks.count) marks for four segments")
+        precondition(marks.count == 10, "\(marks.count) marks for four segments and the answer")
         func pair(_ first: Int) -> (open: [Int32], close: [Int32]) {
             ([marks[first]], [marks[first + 1]])
         }
         self.beginning = beginning
         (user, history, evidence, candidates) = (pair(0), pair(2), pair(4), pair(6))
+        answer = pair(8)
     }
 
     /// Whether the tokens are the same.
@@ -40,7 +45,8 @@ public struct PromptSegments: Sendable, Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(all) }
 
     private var all: [[Int32]] {
-        [beginning] + [user, history, evidence, candidates].flatMap { [$0.open, $0.close] }
+        [beginning]
+            + [user, history, evidence, candidates, answer].flatMap { [$0.open, $0.close] }
     }
 }
 

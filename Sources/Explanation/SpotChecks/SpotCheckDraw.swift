@@ -194,8 +194,10 @@ public struct SpotCheckDraw {
         let seen = Set(question.request.history).count
         drafts.append(
             SpotCheckDraft(
-                user: row.user, item: row.item, rank: row.rank, strata: row.strata,
-                automatic: SpotCheckFinding(result),
+                user: row.user, item: row.item,
+                // A second stage gives the row another place than the list it was drawn from.
+                rank: result.place ?? row.rank,
+                strata: row.strata, automatic: SpotCheckFinding(result),
                 exhibit: SpotCheckExhibit(
                     question.evidence, result.rationale,
                     history: history.map { world.titles[Int($0)] },

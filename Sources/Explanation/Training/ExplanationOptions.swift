@@ -60,7 +60,7 @@ public struct PromptContext: Sendable {
     /// Tokens of an item's title.
     public let titles: @Sendable (Int32) -> [Int32]
     /// Latent of an item. **Shape** [latentWidth]
-    public let itemLatent: @Sendable (Int32) -> [Float]
+    public internal(set) var itemLatent: @Sendable (Int32) -> [Float]
 
     /// Brings both together.
     public init(

@@ -189,10 +189,10 @@ final class PromptStep {
         let recorded = zip(variants, states).map { variant, floats in
             let input = headTape.input(
                 headTape.keep(floats), rows: floats.count / width, columns: width)
-            let scores = network.scores(
+            let parts = network.parts(
                 input, baseScores: lessons[variant.lesson].question.baseScores,
                 links: variant.links, on: headTape)
-            return (states: input, scores: scores)
+            return (states: input, scores: parts.sum(on: headTape))
         }
         for lesson in lessons.indices {
             let own = variants.indices.filter { variants[$0].lesson == lesson }

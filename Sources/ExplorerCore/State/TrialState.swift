@@ -86,7 +86,7 @@ extension State {
     /// What is said of the kinds that do not enter the score, when a piece of one is off.
     public var trialNote: String? {
         guard let scorer = evidence.value?.scorer else { return nil }
-        return scorer.wordsBeside(trial.off.map(\.kind))
+        return scorer.note ?? scorer.wordsBeside(trial.off.map(\.kind))
     }
 
     /// Puts the ghost where the row would stand: above a row that it would overtake, below one that

@@ -176,7 +176,8 @@ extension Ranking {
             return RankChange(
                 item: row.item, title: row.title, oldRank: known?.rank, newRank: row.rank,
                 oldScore: known?.score, newScore: row.score, causes: causes(since: old),
-                oldParts: known?.parts ?? [], newParts: row.parts)
+                oldParts: known?.parts ?? [], newParts: row.parts,
+                wasBehind: known?.isBehind ?? false, isBehind: row.isBehind)
         }
     }
 
@@ -207,6 +208,6 @@ extension Ranking {
             candidateCount: candidateCount, rows: rows, extras: extras,
             changes: inOrder.filter { $0.isMove || $0.oldScore != $0.newScore },
             nextItem: nextItem, latencyMilliseconds: latencyMilliseconds,
-            adapterVersion: adapterVersion, without: without)
+            adapterVersion: adapterVersion, without: without, secondStage: secondStage)
     }
 }

@@ -12,9 +12,16 @@ public struct ScorerSummary: Sendable, Equatable {
     /// The kinds of evidence that enter the score, in the order of the panel. Taking away another
     /// changes the text alone.
     public let kinds: [EvidenceKind]
+    /// What is to be known of the row that it scores, such as that a second stage does not read it;
+    /// nil where there is nothing.
+    public let note: String?
 
     /// Names a scorer.
-    public init(name: String, version: String, scoreMeaning: String, kinds: [EvidenceKind]) {
+    public init(
+        name: String, version: String, scoreMeaning: String, kinds: [EvidenceKind],
+        note: String? = nil
+    ) {
+        self.note = note
         self.name = name
         self.version = version
         self.scoreMeaning = scoreMeaning

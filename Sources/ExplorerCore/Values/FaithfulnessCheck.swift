@@ -236,6 +236,7 @@ extension CheckMoment {
     public func notes(source: String, writer: String? = nil) -> [String] {
         var notes: [String] = []
         let present = EvidenceKind.allCases.filter { pieces[$0, default: 0] > 0 }
+        if let note = scorer.note { notes.append(sentence(note)) }
         if let beside = scorer.wordsBeside(present) { notes.append(sentence(beside)) }
         if source == "template" {
             let instead = writer.map { ", not from \(plainLine($0))" } ?? ""

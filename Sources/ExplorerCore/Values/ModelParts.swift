@@ -53,6 +53,8 @@ public struct ServedModel: Sendable, Equatable {
     public let switches: [PartSwitch]
     /// The adapter's version, counted from 0; nil when none serves.
     public let adapterVersion: Int?
+    /// What scores the best of every list again; nil where nothing does.
+    public let secondStage: SecondStageSummary?
     /// More to know, such as the number of parameters learned online.
     public let facts: [Fact]
     /// What the windows came to, oldest first, where the stream has been learned again; nil where
@@ -62,8 +64,9 @@ public struct ServedModel: Sendable, Equatable {
     /// Makes a description.
     public init(
         switches: [PartSwitch], adapterVersion: Int?, facts: [Fact] = [],
-        windows: [WindowFigures]? = nil
+        windows: [WindowFigures]? = nil, secondStage: SecondStageSummary? = nil
     ) {
+        self.secondStage = secondStage
         self.switches = switches
         self.adapterVersion = adapterVersion
         self.facts = facts

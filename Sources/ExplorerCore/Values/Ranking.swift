@@ -14,12 +14,16 @@ public struct CandidateRow: Sendable, Equatable {
     public let support: Int
     /// What the score is made of, where the model can tell; the parts add up to it.
     public let parts: [ScorePart]
+    /// Whether the row stands behind those that a second stage scored: its score is the first
+    /// stage's, of another kind than theirs.
+    public let isBehind: Bool
 
     /// Makes a row.
     public init(
         item: Int32, rank: Int, title: String, score: Double, modalities: Modalities,
-        support: Int, parts: [ScorePart] = []
+        support: Int, parts: [ScorePart] = [], isBehind: Bool = false
     ) {
+        self.isBehind = isBehind
         self.item = item
         self.rank = rank
         self.title = title
@@ -83,13 +87,20 @@ public struct RankChange: Sendable, Equatable {
     public let oldParts: [ScorePart]
     /// What the score is made of, where known.
     public let newParts: [ScorePart]
+    /// Whether the row stood behind those that a second stage scored: its old score is then the first
+    /// stage's.
+    public let wasBehind: Bool
+    /// The same of the row and score of now.
+    public let isBehind: Bool
 
     /// Makes an entry.
     public init(
         item: Int32, title: String, oldRank: Int?, newRank: Int?, oldScore: Double?,
         newScore: Double?, causes: [RankCause] = [], oldParts: [ScorePart] = [],
-        newParts: [ScorePart] = []
+        newParts: [ScorePart] = [], wasBehind: Bool = false, isBehind: Bool = false
     ) {
+        self.wasBehind = wasBehind
+        self.isBehind = isBehind
         self.item = item
         self.title = title
         self.oldRank = oldRank
@@ -122,7 +133,9 @@ public struct RankChange: Sendable, Equatable {
             item: item, title: title, oldRank: oldRank, newRank: later.newRank,
             oldScore: oldScore, newScore: later.newScore ?? newScore,
             causes: RankCause.merged(causes, later.causes), oldParts: oldParts,
-            newParts: later.newParts.isEmpty ? newParts : later.newParts)
+            newParts: later.newParts.isEmpty ? newParts : later.newParts,
+            wasBehind: wasBehind,
+            isBehind: later.newScore == nil ? isBehind : later.isBehind)
     }
 
     /// The last event that did it, if any did.
@@ -131,9 +144,15 @@ public struct RankChange: Sendable, Equatable {
         return nil
     }
 
-    /// How the parts of the score changed; empty unless both sides are known.
+    /// Whether one score is the second stage's and the other the first's: they are of other kinds.
+    public var crossesStages: Bool {
+        oldScore != nil && newScore != nil && wasBehind != isBehind
+    }
+
+    /// How the parts of the score changed; empty unless both sides are known and of one kind.
     public var partChanges: [ScorePartChange] {
-        oldParts.isEmpty || newParts.isEmpty ? [] : ScorePartChange.between(oldParts, newParts)
+        oldParts.isEmpty || newParts.isEmpty || crossesStages
+            ? [] : ScorePartChange.between(oldParts, newParts)
     }
 }
 
@@ -196,6 +215,8 @@ public struct Ranking: Sendable, Equatable {
     public let adapterVersion: Int?
     /// Names of the parts that were left out.
     public let without: [String]
+    /// What scored the best rows again; nil where the model ranked alone.
+    public let secondStage: SecondStageSummary?
     /// Number of stream events applied when it was scored.
     public let eventIndex: Int
     /// Number of candidates ranked: the items the user has not had yet.
@@ -216,8 +237,10 @@ public struct Ranking: Sendable, Equatable {
         user: Int32, modelVersion: String, eventIndex: Int, candidateCount: Int,
         rows: [CandidateRow], extras: [CandidateRow] = [], changes: [RankChange] = [],
         nextItem: GroundTruth? = nil, latencyMilliseconds: Double = 0,
-        adapterVersion: Int? = nil, without: [String] = []
+        adapterVersion: Int? = nil, without: [String] = [],
+        secondStage: SecondStageSummary? = nil
     ) {
+        self.secondStage = secondStage
         self.user = user
         self.modelVersion = modelVersion
         self.eventIndex = eventIndex
@@ -235,6 +258,26 @@ public struct Ranking: Sendable, Equatable {
     public func percentile(ofRank rank: Int) -> Double {
         guard candidateCount > 1 else { return 100 }
         return 100 * Double(candidateCount - rank) / Double(candidateCount - 1)
+    }
+}
+
+/// What scores the best of a list again.
+public struct SecondStageSummary: Sendable, Equatable {
+    /// Short name, such as `prompt`.
+    public let name: String
+    /// How many of a list it scores at most; the others stand behind them as they were.
+    public let count: Int
+    /// What its score is, such as `prompt score`.
+    public let scoreMeaning: String
+    /// Whether it is shown the evidence.
+    public let showsEvidence: Bool
+
+    /// Names a second stage.
+    public init(name: String, count: Int, scoreMeaning: String, showsEvidence: Bool = true) {
+        self.name = name
+        self.count = count
+        self.scoreMeaning = scoreMeaning
+        self.showsEvidence = showsEvidence
     }
 }
 

@@ -105,13 +105,17 @@ public struct DethroningFindings: Sendable, Equatable {
     public let controlsReached: Int
     /// Questions that were asked of the model.
     public let scorings: Int
+    /// The model whose places these are, where a second stage gives the screen's; nil where there is
+    /// none.
+    public let firstStage: String?
 
     /// Makes an answer.
     public init(
         item: Int32, title: String, eventIndex: Int, before: CandidateStanding, items: [Item],
         after: CandidateStanding?, bestTitle: String?, certainty: String,
-        controlDraws: Int, controlsReached: Int, scorings: Int
+        controlDraws: Int, controlsReached: Int, scorings: Int, firstStage: String? = nil
     ) {
+        self.firstStage = firstStage
         self.item = item
         self.title = title
         self.eventIndex = eventIndex
@@ -173,12 +177,16 @@ public struct MoveFindings: Sendable, Equatable {
     public let untriedChange: Double
     /// Score with all events less score without any.
     public let wholeChange: Double
+    /// The model whose scores and places these are, where a second stage gives the screen's; nil
+    /// where there is none.
+    public let firstStage: String?
 
     /// Makes an answer.
     public init(
         item: Int32, since: Int, eventIndex: Int, effects: [Effect], remainder: Double,
-        untriedCount: Int, untriedChange: Double, wholeChange: Double
+        untriedCount: Int, untriedChange: Double, wholeChange: Double, firstStage: String? = nil
     ) {
+        self.firstStage = firstStage
         self.item = item
         self.since = since
         self.eventIndex = eventIndex

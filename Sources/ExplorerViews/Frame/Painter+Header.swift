@@ -65,6 +65,9 @@ extension Painter {
                 Span(
                     (width >= 110 ? " adapter v" : " v") + grouped(version), theme[.headerValue]))
         }
+        if let stage = state.model.served.value?.secondStage {
+            spans.append(Span(" + " + stage.name, theme[.headerValue]))
+        }
         let off = without(state.model.choice.without, width: width >= 150 ? 60 : 22)
         if !off.isEmpty { spans.append(Span(" " + off, theme[.warning])) }
         return spans

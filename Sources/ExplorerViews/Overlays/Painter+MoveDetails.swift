@@ -16,7 +16,7 @@ extension Painter {
             fact("rank", "\(rank(move.oldRank)) \(glyphs.arrow) \(rank(move.newRank))")
                 + [Span("   " + direction(of: move), theme[directionRole(of: move)])])
         lines.append(scoreLine(move))
-        lines.append(fact("score is", state.workspace.value?.model.scoreMeaning ?? "score"))
+        lines.append(fact("score is", scoreMeaning(of: move)))
         lines.append(fact("counted", state.referenceLabel ?? ""))
         let parts = move.partChanges
         if !parts.isEmpty { lines += [[]] + partLines(parts) }
@@ -29,6 +29,18 @@ extension Painter {
         drawPage(lines, width: width, title: "Why it moved")
     }
 
+    /// What the scores of a move are: of the stage that placed the row.
+    private func scoreMeaning(of move: RankChange) -> String {
+        let first = state.workspace.value?.model.scoreMeaning ?? "score"
+        guard let stage = state.candidates.shown.value?.secondStage else { return first }
+        if move.crossesStages {
+            return move.isBehind
+                ? "\(stage.scoreMeaning) before, \(first) now"
+                : "\(first) before, \(stage.scoreMeaning) now"
+        }
+        return move.isBehind ? "\(first), behind the best \(stage.count)" : stage.scoreMeaning
+    }
+
     private func rank(_ rank: Int?) -> String { rank.map { "#\(grouped($0))" } ?? "not listed" }
 
     private func scoreLine(_ move: RankChange) -> [Span] {
@@ -38,7 +50,7 @@ extension Painter {
         }
         var line = fact(
             "score", "\(score(move.oldScore)) \(glyphs.arrow) \(score(move.newScore))")
-        if let old = move.oldScore, let new = move.newScore {
+        if !move.crossesStages, let old = move.oldScore, let new = move.newScore {
             let sign = new >= old ? "+" : ""
             line.append(
                 Span("   \(sign)\(scoreText(new - old, largest: largest))", theme[.textMuted]))

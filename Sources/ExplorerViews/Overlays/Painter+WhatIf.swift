@@ -76,7 +76,13 @@ extension Painter {
                 "\(grouped(found.scorings)) scorings at event \(grouped(found.eventIndex)).",
                 theme[.textMuted])
         ])
+        if let first = found.firstStage { lines.append([firstStageNote(first)]) }
         drawPage(lines, width: width, title: title)
+    }
+
+    /// Says that places are not those of the second stage, which ranks the screen's list.
+    private func firstStageNote(_ first: String) -> Span {
+        Span("Places by \(plainLine(first)) alone, before the second stage.", theme[.warning])
     }
 
     private func setLine(_ item: DethroningFindings.Item, width: Int) -> [Span] {
@@ -122,6 +128,7 @@ extension Painter {
             Span("all events \(signed(found.wholeChange, 3))", theme[.text]),
             Span("  " + rest, theme[.textMuted]),
         ])
+        if let first = found.firstStage { lines.append([firstStageNote(first)]) }
         return lines
     }
 

@@ -74,7 +74,10 @@ extension Painter {
             return (version.map { [Span($0 + "  ", theme[.textMuted])] } ?? [])
                 + [Span(off, theme[.warning])]
         }
+        let stage =
+            ranking.secondStage.map { isWide ? "best \($0.count) by \($0.name)" : $0.name } ?? ""
         return [Span(count, theme[.textMuted])]
+            + (stage.isEmpty ? [] : [Span("  " + stage, theme[.textMuted])])
             + (version.map { [Span("  " + $0, theme[.textMuted])] } ?? [])
             + (off.isEmpty ? [] : [Span("  " + off, theme[.warning])])
     }
@@ -119,7 +122,9 @@ extension Painter {
             style: style, maxWidth: 4,
             alignment: .trailing)
         canvas.text("title", x: rect.x + columns.title, y: rect.y, style: style)
-        let meaning = state.workspace.value?.model.scoreMeaning ?? "score"
+        let stage = state.candidates.shown.value?.secondStage
+        let meaning =
+            stage?.scoreMeaning ?? state.workspace.value?.model.scoreMeaning ?? "score"
         canvas.text(
             meaning, x: rect.x + columns.score - 1, y: rect.y, style: style,
             maxWidth: columns.bar + columns.barWidth - columns.score + 1, alignment: .leading)
@@ -155,10 +160,13 @@ extension Painter {
         drawTitle(of: row, ranking, movement, columns, rect, ink)
         canvas.text(
             scoreText(row.score, largest: columns.largest), x: rect.x + columns.score, y: rect.y,
-            style: ink[.score], maxWidth: 6, alignment: .trailing)
-        drawMeter(
-            columns.fraction(of: row.score), x: rect.x + columns.bar, y: rect.y,
-            width: columns.barWidth, style: ink[.scoreBar], track: ink[.scoreTrack])
+            style: ink[row.isBehind ? .textFaint : .score], maxWidth: 6, alignment: .trailing)
+        // A score of the first stage is of another kind: it has no place on the bar.
+        if !row.isBehind {
+            drawMeter(
+                columns.fraction(of: row.score), x: rect.x + columns.bar, y: rect.y,
+                width: columns.barWidth, style: ink[.scoreBar], track: ink[.scoreTrack])
+        }
         if let x = columns.modalities {
             canvas.text(row.modalities.letters, x: rect.x + x, y: rect.y, style: ink[.textMuted])
         }
@@ -276,8 +284,8 @@ private struct CandidateColumns {
     private let span: Double
 
     init(width: Int, ranking: Ranking) {
-        let scores = ranking.rows.map(\.score)
-        largest = scores.map(\.magnitude).max() ?? 0
+        largest = ranking.rows.map(\.score.magnitude).max() ?? 0
+        let scores = ranking.rows.filter { !$0.isBehind }.map(\.score)
         least = scores.min() ?? 0
         span = max((scores.max() ?? 0) - least, 1e-9)
         barWidth = width >= 64 ? 8 : width >= 48 ? 6 : width >= 36 ? 4 : 0

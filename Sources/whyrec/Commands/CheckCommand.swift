@@ -19,8 +19,8 @@ struct CheckCommand: ParsableCommand {
             candidates.
 
             Of the model alone only the history enters the score. With --second-stage prompt the \
-            list is scored again by the prompt that was trained beside the frozen model, which reads \
-            all kinds of evidence.
+            list is scored again by the prompt that was trained beside the model, which reads all \
+            kinds of evidence.
             """)
 
     @Option(help: "The user's name in the data, or pseudonym such as u0093.")
@@ -40,7 +40,7 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What scores the list: \(SecondStage.allCases.map(\.rawValue).joined(separator: ", ")). "
+            "What scores the list: \(SecondStage.names). "
                 + "Default: the model itself.", valueName: "stage"))
     var secondStage: SecondStage?
 
@@ -74,15 +74,16 @@ struct CheckCommand: ParsableCommand {
         let user = try user.map(lookup.user)
         let item = try item.map(lookup.item)
         let momentary = try MomentaryModel(
-            asked, seed: options.seed, in: workspace, store: store, learns: secondStage == nil)
+            asked, seed: options.seed, in: workspace, store: store,
+            secondStage: secondStage ?? .alone)
         var test = try RemovalTest(
             momentary,
             explainer: momentary.explainer(try ItemFacts(store), minimumUsers: minimumUsers),
-            secondStage: secondStage, count: count, in: workspace, store)
+            count: count, store: store)
         test.settings.controls = controls
         var pin = CheckPin(momentary, seed: options.seed)
         pin.version = test.scorer.version
-        if let secondStage { pin.scorer = secondStage.rawValue }
+        if let stage = secondStage.inEffect { pin.scorer = stage.rawValue }
         if let user, let item {
             let streams = CheckStreams(
                 seed: options.seed, user: user, item: item, eventIndex: momentary.index)

@@ -55,7 +55,7 @@ struct ExplainCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "With --check, what scores: \(SecondStage.allCases.map(\.rawValue).joined(separator: ", ")). "
+            "With --check, what scores: \(SecondStage.names). "
                 + "Default: the model itself.", valueName: "stage"))
     var secondStage: SecondStage?
 
@@ -93,14 +93,13 @@ struct ExplainCommand: ParsableCommand {
         let rationaleWriter = try chosenWriter(for: store.facts)
         let momentary = try MomentaryModel(
             asked, seed: options.seed, in: workspace, store: store,
-            learns: check && secondStage == nil)
+            learns: check, secondStage: secondStage ?? .alone)
         let facts = try ItemFacts(store)
         var explainer = momentary.explainer(facts, minimumUsers: minimumUsers)
         let test =
             check
             ? try RemovalTest(
-                momentary, explainer: explainer, secondStage: secondStage, count: 20,
-                in: workspace, store) : nil
+                momentary, explainer: explainer, count: 20, store: store) : nil
         if let user, let item {
             let request = momentary.engine.request(for: user)
             let evidence = explainer.evidence(for: item, request: request)

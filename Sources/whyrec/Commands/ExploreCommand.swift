@@ -33,6 +33,12 @@ struct ExploreCommand: ParsableCommand {
             valueName: "window"))
     var window = LearnedStream.defaultWindow
 
+    @Option(
+        help: ArgumentHelp(
+            "What scores the best of a list again: none, prompt or prompt-without-evidence. "
+                + "Default: the prompt beside the model where there is one.", valueName: "stage"))
+    var secondStage: SecondStage?
+
     @Option(name: .long, help: "Where events come from: held-out or simulated.")
     var source = ExplorerSource.heldOut
 
@@ -84,6 +90,11 @@ struct ExploreCommand: ParsableCommand {
         if rationale == .template, languageModel != nil {
             throw ValidationError("--rationale template needs no --language-model.")
         }
+        if secondStage == .titleLikelihood {
+            throw ValidationError(
+                "The screen ranks by the prompt's head; \(SecondStage.titleLikelihood.rawValue) is "
+                    + "for evaluate, check and rank.")
+        }
         do {
             _ = try StreamWindow(window)
             _ = try modelParts(without)
@@ -107,7 +118,8 @@ struct ExploreCommand: ParsableCommand {
             seed: global.seed, source: source, window: try StreamWindow(window),
             without: without, options: try OnlineOptions(settings), settings: settings,
             writer: try ExplorerWriter.chosen(rationale, languageModel: languageModel),
-            spotChecks: SpotCheckDesk.Settings(queue: queue))
+            spotChecks: SpotCheckDesk.Settings(queue: queue), secondStage: secondStage)
+        try requirePrompt(setup)
         let environment = ProcessInfo.processInfo.environment
         let logs = Self.logFolder()
         // OpenBLAS starts threads of its own as it is loaded, and they spin; the pool needs none.
@@ -132,6 +144,20 @@ struct ExploreCommand: ParsableCommand {
             FileHandle.standardError.write(
                 Data("whyrec: messages were written to \(log)\n".utf8))
         }
+    }
+
+    /// A prompt that is asked for and not there is told before the terminal changes.
+    private func requirePrompt(_ setup: ExplorerSetup) throws {
+        guard setup.secondStage.inEffect != nil else { return }
+        let names = ModelFile.names(for: setup.model, in: setup.workspace)
+        let known = Set(modelNames(in: setup.workspace))
+        guard let name = names.first(where: known.contains), CountingModel(rawValue: name) == nil
+        else {
+            throw CommandFailure(
+                "\(setup.model) has no prompt",
+                hint: "take a trained model, or leave out --second-stage")
+        }
+        _ = try TrainedPrompt.file(beside: name, in: setup.workspace)
     }
 
     /// The folder of logs, made when it is missing. Where that fails, temporary files do.

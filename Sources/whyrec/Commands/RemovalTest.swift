@@ -10,38 +10,26 @@ struct RemovalTest {
     /// Number of stream events in effect; the draws hang on it.
     let eventIndex: Int
 
-    /// - Parameters:
-    ///   - secondStage: Scores instead of the model; the lists are then of its frozen part.
-    ///   - count: Candidates in a list.
+    /// - Parameter count: Candidates in a list; the prompt scores as many as it was made for.
     init(
-        _ momentary: MomentaryModel, explainer: Explainer, secondStage: SecondStage?, count: Int,
-        in workspace: Workspace, _ store: CatalogStore
+        _ momentary: MomentaryModel, explainer: Explainer, count: Int, store: CatalogStore
     ) throws {
         let engine = momentary.engine
         eventIndex = momentary.index
         questions = CheckQuestions(
-            // The prompt stands behind the model that it was trained with.
-            secondStage == nil ? momentary.recommender : momentary.frozen,
-            explainer: explainer, listCount: count, userCount: store.facts.users,
-            request: { engine.request(for: $0) })
+            momentary.recommender, explainer: explainer, listCount: count,
+            userCount: store.facts.users, request: { engine.request(for: $0) })
         settings.historyWindow = explainer.settings.historyWindow
-        guard let secondStage else {
+        guard let prompt = momentary.prompt else {
             scorer = HistoryEvidenceScorer(momentary.recommender)
             return
         }
-        let prompt = try TrainedPrompt(
-            beside: momentary.selected.file, of: momentary.frozen, in: workspace, store)
-        let preset = prompt.scorer.preset
-        guard count <= preset.candidates else {
+        guard count <= prompt.listLength else {
             throw CommandFailure(
-                "the prompt scores \(preset.candidates) candidates at once, not \(count)",
-                hint: "--k \(preset.candidates)")
+                "the prompt scores \(prompt.listLength) candidates at once, not \(count)",
+                hint: "--k \(prompt.listLength)")
         }
-        scorer = PromptEvidenceScorer(
-            prompt.scorer,
-            questions: PromptQuestions(
-                base: prompt.workshop.base, explainer: explainer, preset: preset),
-            showsEvidence: secondStage.showsEvidence)
+        scorer = prompt.evidenceScorer(explainer, listsOf: momentary.recommender)
     }
 
     /// The test of one row: the same as `whyrec check` makes.

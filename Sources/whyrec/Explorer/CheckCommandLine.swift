@@ -1,3 +1,4 @@
+import Alignment
 import Explanation
 import ExplorerCore
 import Streaming
@@ -10,7 +11,9 @@ struct CheckCommandLine {
     /// The command for a row at the session's moment; nil where nothing gives the same figures: a
     /// stream of simulated users is not kept, an adapter that is still learning serves a version that
     /// the command has left behind, and a pseudonym may be somebody else's name.
-    init?(_ subject: CheckSubject, in session: ExplorerSession) {
+    ///
+    /// - Parameter isScoredAgain: Whether the second stage scores the row.
+    init?(_ subject: CheckSubject, isScoredAgain: Bool, in session: ExplorerSession) {
         let setup = session.setup
         let name = pseudonym(of: subject.user)
         let isAmbiguous =
@@ -25,9 +28,16 @@ struct CheckCommandLine {
             "\(session.eventIndex)", "--model", Self.quoted(setup.model), "--seed",
             "\(setup.seed)", "--workspace", Self.quoted(session.workspace.folder.path),
         ]
-        if !session.withoutNames.isEmpty {
-            words += ["--without", session.withoutNames.joined(separator: ",")]
+        // The command takes the second stage's own switches by another name.
+        let stage = [ModelPart.prompt.rawValue, ModelPart.evidence.rawValue]
+        let off = session.withoutNames.filter { !stage.contains($0) }
+        if !off.isEmpty { words += ["--without", off.joined(separator: ",")] }
+        if isScoredAgain {
+            let showsEvidence = session.stageSummary?.showsEvidence ?? true
+            let name: SecondStage = showsEvidence ? .prompt : .promptWithoutEvidence
+            words += ["--second-stage", name.rawValue]
         }
+        if session.checkListCount != 20 { words += ["--k", "\(session.checkListCount)"] }
         if let learner = session.learner, session.eventIndex > 0 {
             words += ["--window", Self.text(of: learner.window)]
             words += setup.settings.flatMap { ["--set", Self.quoted($0)] }

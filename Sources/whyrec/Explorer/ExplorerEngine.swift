@@ -26,6 +26,9 @@ struct ExplorerSetup: Sendable {
     var writer = ExplorerWriter.template
     /// Which queue is spot-checked.
     var spotChecks = SpotCheckDesk.Settings()
+    /// What scores the best of a list again; nil takes the prompt that lies beside the model, where
+    /// there is one.
+    var secondStage: SecondStage?
 }
 
 /// Answers the explorer's questions from the store, the model and the stream.
@@ -80,7 +83,20 @@ final class ExplorerEngine {
                 messages = standStill(session, after: error)
             }
         }
-        return messages + learningNews(session) + session.spotChecks.work()
+        return messages + learningNews(session) + session.spotChecks.work() + readPrompt(session)
+    }
+
+    /// Reads the language model while nobody waits for anything, so that the first list need not
+    /// wait for it.
+    private func readPrompt(_ session: ExplorerSession) -> [Message] {
+        guard session.awaitsPrompt else { return [] }
+        do {
+            _ = try session.servingPrompt()
+        } catch {
+            // The first list says it where a person looks.
+            return []
+        }
+        return session.promptRefusal == nil ? [] : [.modelServed(nil, session.servedModel())]
     }
 
     /// Events applied at once while a learner follows.
@@ -112,7 +128,7 @@ final class ExplorerEngine {
     func nextStreamWork() -> Date? {
         if check != nil { return Date() }
         guard let session else { return nil }
-        if session.spotChecks.hasWork { return Date() }
+        if session.spotChecks.hasWork || session.awaitsPrompt { return Date() }
         guard let learner = session.learner else { return session.stream.nextWork }
         if learner.hasWork { return Date() }
         // Otherwise the learner calls when it is done.
@@ -157,7 +173,14 @@ final class ExplorerEngine {
         case .loadHistory(let token, let user):
             return [.historyLoaded(token, try opened().history(of: user))]
         case .rank(let token, let request):
-            return [.rankingFinished(token, try opened().rank(request))]
+            let session = try opened()
+            let wasExpected = session.secondStage != nil
+            let ranking = try session.rank(request)
+            // A prompt that turns out not to fit is said to be off from now on.
+            let news: [Message] =
+                wasExpected && session.secondStage == nil
+                ? [.modelServed(nil, session.servedModel())] : []
+            return news + [.rankingFinished(token, ranking)]
         case .findEvidence(let token, let user, let item):
             return [.evidenceFound(token, try opened().evidence(for: item, user: user))]
         case .writeRationale(let token, let order):

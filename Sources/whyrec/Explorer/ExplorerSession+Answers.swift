@@ -51,7 +51,8 @@ extension ExplorerSession {
                     id: piece.id, name: piece.label, source: .text, share: Double(piece.weight),
                     support: piece.overlap.count, provenance: piece.provenance)
             },
-            hiddenCount: found.withheld, adapterVersion: adapterVersion, scorer: scorerSummary)
+            hiddenCount: found.withheld, adapterVersion: adapterVersion,
+            scorer: scorerSummary(isScoredAgain: isScoredAgain(item, for: question)))
     }
 
     /// Items whose title or attributes hold the text.

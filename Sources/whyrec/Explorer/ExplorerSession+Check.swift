@@ -55,20 +55,39 @@ struct RunningCheck {
 }
 
 extension ExplorerSession {
-    /// Candidates of the list that scores are standardised over, as `whyrec check` has it.
-    static let checkListCount = 20
+    /// Candidates of the list that scores are standardised over, as `whyrec check` has it; a prompt
+    /// that reads fewer has a shorter one.
+    var checkListCount: Int { min(20, secondStage?.listLength ?? 20) }
 
-    /// What scores when evidence is taken away. Whatever answers here is named on the screen with
-    /// the kinds that it reads.
-    var evidenceScorer: any EvidenceScorer { HistoryEvidenceScorer(recommender) }
+    /// What scores a row when evidence is taken away: the stage that gives the row its place.
+    /// Whatever answers here is named on the screen with the kinds that it reads.
+    ///
+    /// - Parameter isScoredAgain: Whether the row is among those that the second stage scores.
+    func evidenceScorer(isScoredAgain: Bool) throws -> any EvidenceScorer {
+        guard isScoredAgain, let prompt = try servingPrompt() else {
+            return HistoryEvidenceScorer(recommender)
+        }
+        return prompt.evidenceScorer(explain { $0 }, listsOf: recommender)
+    }
 
     /// The same for the screen.
-    var scorerSummary: ScorerSummary {
-        let scorer = evidenceScorer
+    func scorerSummary(isScoredAgain: Bool) -> ScorerSummary {
+        guard let stage = stageSummary else { return firstSummary(note: nil) }
+        guard isScoredAgain else {
+            return firstSummary(
+                note: "below the best \(stage.count): the prompt does not read this row, "
+                    + "\(recommender.name) alone ranks it")
+        }
         return ScorerSummary(
+            name: stage.name, version: servedVersion, scoreMeaning: stage.scoreMeaning,
+            kinds: stage.showsEvidence ? ExplorerCore.EvidenceKind.allCases : [.items])
+    }
+
+    private func firstSummary(note: String?) -> ScorerSummary {
+        ScorerSummary(
             name: recommender.name, version: servedVersion,
             scoreMeaning: recommender.scoreMeaning,
-            kinds: ExplorerCore.EvidenceKind.allCases.filter { scorer.kinds.contains($0.kind) })
+            kinds: [.items], note: note)
     }
 
     /// Puts a check together: the list around the row, its evidence, somebody else's, the draws.
@@ -78,33 +97,39 @@ extension ExplorerSession {
             seed: setup.seed, user: subject.user, item: subject.item, eventIndex: eventIndex)
         let (recommender, engine) = (recommender, stream.engine)
         var questions = CheckQuestions(
-            recommender, explainer: takeExplainer(), listCount: Self.checkListCount,
+            recommender, explainer: takeExplainer(), listCount: checkListCount,
             userCount: store.facts.users, request: { engine.request(for: $0) })
         let question = questions.question(
             of: subject.user, item: subject.item, stream: streams.other)
         put(questions.explainer)
         var settings = FaithfulnessSettings()
         settings.historyWindow = questions.explainer.settings.historyWindow
-        let run = FaithfulnessCheck(evidenceScorer, settings: settings)
-            .run(question, stream: streams.controls)
+        let isScoredAgain = isScoredAgain(subject.item, for: question.request)
+        let run = FaithfulnessCheck(
+            try evidenceScorer(isScoredAgain: isScoredAgain), settings: settings
+        ).run(question, stream: streams.controls)
         return RunningCheck(
-            token, moment(of: subject, run), run, EvidenceNames(question.evidence),
+            token, moment(of: subject, run, isScoredAgain: isScoredAgain), run,
+            EvidenceNames(question.evidence),
             spotCase: spotCase(of: question))
     }
 
-    private func moment(of subject: CheckSubject, _ run: FaithfulnessRun) -> CheckMoment {
+    private func moment(
+        of subject: CheckSubject, _ run: FaithfulnessRun, isScoredAgain: Bool
+    ) -> CheckMoment {
         var pieces: [ExplorerCore.EvidenceKind: Int] = [:]
         for kind in ExplorerCore.EvidenceKind.allCases {
             let count = run.question.evidence.pieces(of: kind.kind).count
             if count > 0 { pieces[kind] = count }
         }
         return CheckMoment(
-            scorer: scorerSummary, adapterVersion: adapterVersion, eventIndex: eventIndex,
-            seed: setup.seed, listCount: run.question.candidates.count, pieces: pieces,
+            scorer: scorerSummary(isScoredAgain: isScoredAgain), adapterVersion: adapterVersion,
+            eventIndex: eventIndex, seed: setup.seed, listCount: run.question.candidates.count,
+            pieces: pieces,
             conditions: run.conditions.map(CheckedCondition.init),
             controlCount: run.controls.draws.count, controlSize: run.controls.size,
             dataset: "\(workspace.folder.lastPathComponent) \(store.facts.contentHash.prefix(8))",
-            command: CheckCommandLine(subject, in: self)?.text)
+            command: CheckCommandLine(subject, isScoredAgain: isScoredAgain, in: self)?.text)
     }
 
     /// Refuses an item that came into the history since it was listed.
@@ -125,14 +150,16 @@ extension ExplorerSession {
         let off = evidence.pieces.filter { piece in
             piece.screenPiece.map(question.off.contains) ?? false
         }
-        let scores = try evidenceScorer.scores(ground.question, under: [.without(off)])[0]
+        let scores = try evidenceScorer(isScoredAgain: ground.isScoredAgain)
+            .scores(ground.question, under: [.without(off)])[0]
         let ids = Set(off.map(\.id))
         let left = evidence.showing(evidence.pieces.filter { !ids.contains($0.id) })
         let names = EvidenceNames(evidence)
         let template = RationaleTemplate()
         let (old, new) = (template.rationale(for: evidence), template.rationale(for: left))
         return EvidenceTrial(
-            question: question, scorer: scorerSummary, eventIndex: eventIndex,
+            question: question, scorer: scorerSummary(isScoredAgain: ground.isScoredAgain),
+            eventIndex: eventIndex,
             before: ground.standing, after: standing(in: scores, ground.question),
             rankedCount: ground.question.candidates.count,
             diff: WordDiff(from: names.named(old.text), to: names.named(new.text)).parts
@@ -145,6 +172,8 @@ extension ExplorerSession {
         fileprivate let key: Key
         fileprivate let question: CheckQuestion
         fileprivate let standing: CandidateStanding
+        /// Whether the second stage scores the row; the list is then what the prompt reads.
+        fileprivate let isScoredAgain: Bool
 
         fileprivate struct Key: Equatable {
             let user: Int32
@@ -154,8 +183,8 @@ extension ExplorerSession {
         }
     }
 
-    /// Every candidate of the user in a list, with the evidence behind one of them; kept for the
-    /// next trial of the same row at the same moment.
+    /// The list that a row is placed in, with the evidence behind it: what the prompt reads, or every
+    /// candidate of the user. Kept for the next trial of the same row at the same moment.
     private func trialGround(of item: Int32, for user: Int32) throws -> TrialGround {
         let key = TrialGround.Key(
             user: user, item: item, eventIndex: eventIndex, version: servedVersion)
@@ -163,22 +192,29 @@ extension ExplorerSession {
         try requireCandidate(item, of: user)
         let request = request(for: user)
         let seen = Set(request.history)
+        let isScoredAgain = isScoredAgain(item, for: request)
+        let candidates =
+            isScoredAgain
+            ? recommender.ranking(secondStage?.listLength ?? 0, for: request).map(\.item)
+            : (0..<Int32(items.count)).filter { !seen.contains($0) }
         let question = CheckQuestion(
-            request, candidates: (0..<Int32(items.count)).filter { !seen.contains($0) },
+            request, candidates: candidates,
             item: item, evidence: explain { $0.evidence(for: item, request: request) },
             other: nil)
-        let scores = try evidenceScorer.scores(question, under: [.all])[0]
+        let scores = try evidenceScorer(isScoredAgain: isScoredAgain)
+            .scores(question, under: [.all])[0]
         let ground = TrialGround(
-            key: key, question: question, standing: standing(in: scores, question))
+            key: key, question: question, standing: standing(in: scores, question),
+            isScoredAgain: isScoredAgain)
         trialGround = ground
         return ground
     }
 
     /// Score and rank of the row; ties by smaller index, as in every list.
     private func standing(in scores: [Float], _ question: CheckQuestion) -> CandidateStanding {
-        let own = scores[question.target]
-        let above = scores.enumerated().count { place, score in
-            score > own || (score == own && place < question.target)
+        let (own, item) = (scores[question.target], question.evidence.item)
+        let above = zip(question.candidates, scores).count { other, score in
+            score > own || (score == own && other < item)
         }
         return CandidateStanding(score: Double(own), rank: above + 1)
     }

@@ -78,9 +78,10 @@ extension ExplorerSession {
         let isPinned =
             off.isEmpty && shown.eventIndex == eventIndex && shown.modelVersion == servedVersion
         let verdict = isPinned ? order.verdict.map(FaithfulnessVerdict.init) : nil
+        let scorer = scorerSummary(isScoredAgain: isScoredAgain(shown.item, for: request))
         return RationaleQuestion(
             token: token,
-            evidence: left.tellable(after: verdict, entering: evidenceScorer.kinds),
+            evidence: left.tellable(after: verdict, entering: Set(scorer.kinds.map(\.kind))),
             names: EvidenceNames(all), verdict: verdict,
             wording: order.wording, old: order.old, modelVersion: servedVersion,
             eventIndex: eventIndex, adapterVersion: adapterVersion)

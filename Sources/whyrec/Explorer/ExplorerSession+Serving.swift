@@ -21,7 +21,8 @@ extension ExplorerSession {
                     name: part.rawValue, label: part.label, state: off.contains(part) ? .off : .on,
                     detail: detail(of: part), actsAtOnce: part.actsAtOnce)
             },
-            adapterVersion: adapterVersion, facts: learningFacts, windows: windows)
+            adapterVersion: adapterVersion, facts: stageFacts + learningFacts, windows: windows,
+            secondStage: stageSummary)
     }
 
     /// A figure of a part.
@@ -42,6 +43,9 @@ extension ExplorerSession {
         case .distillation: return "weight \(options.distillation)"
         case .alignment: return "weight \(options.alignment)"
         case .reconstruction: return "weight \(options.reconstruction)"
+        case .prompt: return parts.prompt.map { "best \($0.listLength)" } ?? ""
+        case .evidence:
+            return parts.prompt.map { "\($0.header.preset.evidence) slots" } ?? ""
         case .pq: return quantization.map { "\(fixed($0.trueRatio, 1))x" } ?? ""
         }
     }
@@ -50,6 +54,20 @@ extension ExplorerSession {
         let tables = (model.recommender as? AlignedModel)?.features.tables ?? []
         guard let table = tables.first(where: { $0.modality == modality }) else { return "" }
         return "\(grouped(table.presentCount)) items"
+    }
+
+    /// What scores the best again, or why nothing does.
+    private var stageFacts: [Fact] {
+        if let promptRefusal { return [Fact("second stage", "off: \(promptRefusal)")] }
+        guard let stage = secondStage else {
+            return [Fact("second stage", parts.prompt == nil ? "none" : "off")]
+        }
+        let origin = stage.header.provenance
+        return [
+            Fact(
+                "second stage",
+                "prompt seed \(origin.seed), step \(origin.step), best \(stage.listLength)")
+        ]
     }
 
     private var learningFacts: [Fact] {
@@ -87,6 +105,8 @@ extension ModelPart {
         case .text: "what items say"
         case .image: "what items look like"
         case .audio: "what items sound like"
+        case .prompt: "scores the best again"
+        case .evidence: "what it is shown"
         case .ewc: "old weights hold"
         case .replay: "earlier events again"
         case .distillation: "stay near the frozen"

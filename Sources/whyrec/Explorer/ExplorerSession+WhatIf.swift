@@ -12,23 +12,31 @@ extension ExplorerSession {
     func answer(_ question: WhatIfQuestion) throws -> WhatIfAnswer? {
         switch question {
         case .hiding(let user, let items, let listed):
-            return .hidden(hidden(items, of: user, listed: listed))
+            return .hidden(try hidden(items, of: user, listed: listed))
         case .dethroning(let user, let item): return .dethroned(try dethroning(item, of: user))
         case .move: return nil
         }
     }
 
-    private func hidden(_ items: [Int32], of user: Int32, listed: [Int32]) -> HiddenList {
+    private func hidden(
+        _ items: [Int32], of user: Int32, listed: [Int32]
+    ) throws -> HiddenList {
         let whatIf = WhatIf(recommender, request(for: user))
         let scores = whatIf.scores(hiding: [Set(items)])[0]
+        let staged = try stagedBest(of: scores, for: whatIf.request.hiding(Set(items)))
         var places: [Int32: CandidateStanding] = [:]
         for item in listed where scores.competes(item) {
-            places[item] = CandidateStanding(
-                score: Double(scores.scores[Int(item)]), rank: scores.rank(of: item))
+            if let (row, rank) = staged?.row(of: item), row.parts != nil {
+                places[item] = CandidateStanding(score: Double(row.score), rank: rank)
+            } else {
+                places[item] = CandidateStanding(
+                    score: Double(scores.scores[Int(item)]), rank: scores.rank(of: item))
+            }
         }
+        let best = staged?.rows.first?.item ?? scores.best(1).first?.item
         return HiddenList(
             user: user, items: items, eventIndex: eventIndex, places: places,
-            bestTitle: scores.best(1).first.map { facts.title(of: $0.item) } ?? "")
+            bestTitle: best.map(facts.title(of:)) ?? "")
     }
 
     private func dethroning(_ item: Int32, of user: Int32) throws -> DethroningFindings {
@@ -54,7 +62,7 @@ extension ExplorerSession {
             bestTitle: found.top.map { facts.title(of: $0.item) },
             certainty: found.certainty(most: settings.most),
             controlDraws: found.controls.draws, controlsReached: found.controls.reached,
-            scorings: found.scorings)
+            scorings: found.scorings, firstStage: firstStageName)
     }
 
     // MARK: Events
@@ -82,7 +90,7 @@ extension ExplorerSession {
             pastRequest: pastRequest(of: question.user, at: start), start: start,
             end: eventIndex, events: learnerEvents(after: start), served: recommender,
             past: parts.serving(past, without: without), stretch: stretch,
-            titles: { [facts] in facts.title(of: $0) },
+            titles: { [facts] in facts.title(of: $0) }, firstStage: firstStageName,
             serving: { parts.serving($0, without: without) })
     }
 

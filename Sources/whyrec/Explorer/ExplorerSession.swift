@@ -26,6 +26,8 @@ final class ExplorerSession {
     let stream: StreamDriver
     /// The parts of the model.
     let parts: ModelParts
+    /// Why a prompt that lies beside the model does not serve; nil where none was expected.
+    var promptRefusal: String?
     /// Learns from the stream; nil for a model that cannot.
     let learner: StreamLearner?
     /// What product-quantised codes save and cost; nil where there are none.
@@ -75,8 +77,14 @@ final class ExplorerSession {
                 return (modality.item, location)
             }, uniquingKeysWith: { first, _ in first })
         let training = model.events.training
-        parts = ModelParts(of: model.recommender, learning: setup.options, in: workspace)
-        wanted = try parts.parsed(setup.without)
+        let (stage, refusal) = try PromptStage.wanted(
+            setup.secondStage, beside: model.file, of: model.recommender, in: workspace, store)
+        promptRefusal = refusal
+        parts = ModelParts(
+            of: model.recommender, learning: setup.options, in: workspace, prompt: stage)
+        var wanted = try parts.parsed(setup.without)
+        if setup.secondStage == .promptWithoutEvidence { wanted.insert(.evidence) }
+        self.wanted = wanted
         learner = try Self.learner(setup, model, parts, wanted, store, wake: wake, post: post)
         explainers = [:]
         users = UserDirectory(sequences: training, attributes: attributes, links: links)
@@ -236,11 +244,12 @@ final class ExplorerSession {
         parts.present.filter(without.contains).map(\.rawValue)
     }
 
-    /// Identifies what serves, parts included.
+    /// Identifies what serves, second stage and parts included.
     var servedVersion: String {
-        withoutNames.isEmpty
-            ? recommender.version
-            : recommender.version + " without " + withoutNames.joined(separator: ", ")
+        let version =
+            secondStage?.header.provenance.words(over: recommender.version) ?? recommender.version
+        return withoutNames.isEmpty
+            ? version : version + " without " + withoutNames.joined(separator: ", ")
     }
 
     /// Explains with the explainer of the modalities that are on; made when it is first asked for.

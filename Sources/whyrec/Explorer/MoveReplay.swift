@@ -60,6 +60,8 @@ struct MoveReplay: Sendable {
     let past: any Recommender
     let stretch: MoveStretch?
     let titles: @Sendable (Int32) -> String
+    /// The model that is asked, where a second stage ranks the screen's list; nil where none does.
+    let firstStage: String?
     let serving: @Sendable (AdaptedRecommender) -> any Recommender
 
     /// Events that are left out one by one while a person waits.
@@ -86,7 +88,8 @@ struct MoveReplay: Sendable {
                     title: titles(effect.item), isOwn: effect.isOwn,
                     scoreChange: effect.scoreChange, rankWithout: effect.without.rank)
             }, remainder: found.remainder, untriedCount: found.untriedCount,
-            untriedChange: found.untriedChange, wholeChange: found.wholeChange)
+            untriedChange: found.untriedChange, wholeChange: found.wholeChange,
+            firstStage: firstStage)
     }
 }
 

@@ -17,8 +17,17 @@ struct WatchedRanking {
     private(set) var ledger: RankLedger
     private var causes: [StreamEvent] = []
     private var model: Model?
-    /// What the scores of the shown rows were made of.
-    private var parts: [Int32: [ScorePart]] = [:]
+    /// What the rows of the list stood at.
+    private var standings: [Int32: Standing] = [:]
+
+    /// The score of a row, of the stage that placed it.
+    struct Standing {
+        var score: Double
+        /// Whether the row stands behind those that the second stage scored.
+        var isBehind: Bool
+        /// What the score is made of, of a shown row.
+        var parts: [ScorePart] = []
+    }
 
     init(user: Int32, shown: Int) {
         self.user = user
@@ -32,18 +41,25 @@ struct WatchedRanking {
 
     /// Compares a list with the one before.
     ///
-    /// - Parameter parts: What the scores of the shown rows are made of.
-    /// - Returns: What moved, what did it beside events, and the parts of before.
+    /// - Parameter standings: What its rows stand at.
+    /// - Returns: What moved, what did it beside events, and the standings of before.
     mutating func record(
-        _ list: [ScoredItem], at eventIndex: Int, by model: Model, parts: [Int32: [ScorePart]]
-    ) -> (ledger: LedgerUpdate, causes: [RankCause], oldParts: [Int32: [ScorePart]]) {
+        _ list: [ScoredItem], at eventIndex: Int, by model: Model, standings: [Int32: Standing]
+    ) -> Record {
         let update = ledger.record(list, at: eventIndex, causes: causes)
         let others = self.model.map { Self.causes(from: $0, to: model) } ?? []
-        let old = self.parts
+        let old = self.standings
         causes = []
         self.model = model
-        self.parts = parts
-        return (update, others, old)
+        self.standings = standings
+        return Record(ledger: update, causes: others, old: old)
+    }
+
+    /// What came of a comparison.
+    struct Record {
+        let ledger: LedgerUpdate
+        let causes: [RankCause]
+        let old: [Int32: Standing]
     }
 
     private static func causes(from old: Model, to new: Model) -> [RankCause] {
@@ -63,23 +79,21 @@ struct WatchedRanking {
 
 extension ExplorerSession {
     /// Ranks the candidates of a user as of now, by the scoring function that the metrics use.
-    func rank(_ request: RankRequest) -> ExplorerCore.Ranking {
+    func rank(_ request: RankRequest) throws -> ExplorerCore.Ranking {
         let begin = ContinuousClock.now
         let question = self.request(for: request.user)
         if watched?.user != request.user || (watched?.ledger.shown ?? 0) < request.count {
             watched = WatchedRanking(user: request.user, shown: request.count)
         }
-        let depth = watched?.ledger.depth ?? request.count
-        let recommender = recommender
-        let list = recommender.ranking(depth, for: question)
+        let list = try stagedRanking(watched?.ledger.depth ?? request.count, for: question)
         let elapsed = ContinuousClock.now - begin
-        let shown = list.prefix(request.count)
-        let parts = scoreParts(
-            of: shown.map(\.item) + request.alsoRanked, for: question, by: recommender)
-        let update = watched?.record(
-            list, at: eventIndex,
+        let shown = list.rows.prefix(request.count)
+        let standings = standings(
+            of: list, parted: shown.map(\.item) + request.alsoRanked, for: question)
+        let record = watched?.record(
+            list.items, at: eventIndex,
             by: WatchedRanking.Model(adapterVersion: adapterVersion, without: withoutNames),
-            parts: parts)
+            standings: standings)
         let seen = Set(question.history)
         let next = stream.engine.groundTruth(of: request.user, limit: 1).first?.item
         let wanted = request.alsoRanked + (next.map { [$0] } ?? [])
@@ -87,69 +101,85 @@ extension ExplorerSession {
         return ExplorerCore.Ranking(
             user: request.user, modelVersion: servedVersion, eventIndex: eventIndex,
             candidateCount: items.count - seen.count,
-            rows: shown.enumerated().map { row($1, rank: $0 + 1, parts) },
+            rows: shown.enumerated().map { place, row in
+                self.row(row.item, rank: place + 1, standings[row.item])
+            },
             extras: request.alsoRanked.compactMap { item in
                 guard let place = places[item], place.rank > request.count else { return nil }
-                return row(
-                    ScoredItem(item: item, score: place.score), rank: place.rank, parts)
+                return row(item, rank: place.rank, standings[item] ?? place.standing)
             }.sorted { $0.rank < $1.rank },
-            changes: update.map { changes($0, parts) } ?? [],
+            changes: record.map { changes($0, standings) } ?? [],
             nextItem: next.map { item in
                 GroundTruth(
                     item: item, title: facts.titles[Int(item)], rank: places[item]?.rank,
-                    score: places[item].map { Double($0.score) })
+                    score: places[item]?.standing.score)
             },
             latencyMilliseconds: elapsed / .milliseconds(1), adapterVersion: adapterVersion,
-            without: withoutNames)
+            without: withoutNames, secondStage: list.count > 0 ? stageSummary : nil)
     }
 
-    /// What the scores of items are made of; empty for a model that cannot tell.
-    private func scoreParts(
-        of items: [Int32], for question: ScoringRequest, by recommender: any Recommender
-    ) -> [Int32: [ScorePart]] {
-        guard let latent = recommender as? any LatentRecommender else { return [:] }
-        let parts = latent.scoreParts(of: items, for: question)
-        return Dictionary(
-            zip(items, parts.map { $0.parts.map { ScorePart($0.name, Double($0.value)) } }),
-            uniquingKeysWith: { first, _ in first })
+    /// What the rows of a list stand at.
+    ///
+    /// - Parameter parted: Items whose score is to be taken apart.
+    private func standings(
+        of list: PromptRanking, parted: [Int32], for question: ScoringRequest
+    ) -> [Int32: WatchedRanking.Standing] {
+        var standings: [Int32: WatchedRanking.Standing] = [:]
+        for row in list.rows {
+            standings[row.item] = WatchedRanking.Standing(
+                score: Double(row.parts == nil ? row.first.score : row.score),
+                isBehind: list.count > 0 && row.parts == nil,
+                parts: row.parts.map(ScorePart.parts) ?? [])
+        }
+        let others = parted.filter { standings[$0]?.parts.isEmpty ?? false }
+        guard let latent = recommender as? any LatentRecommender else { return standings }
+        for (item, score) in zip(others, latent.scoreParts(of: others, for: question)) {
+            standings[item]?.parts = score.parts.map { ScorePart($0.name, Double($0.value)) }
+        }
+        return standings
     }
 
-    /// Rank and score of items among all candidates; items that are none are left out.
+    /// Rank and standing of items among all candidates; items that are none are left out.
     private func places(
-        of wanted: [Int32], in list: [ScoredItem], _ question: ScoringRequest
-    ) -> [Int32: (rank: Int, score: Float)] {
-        var places: [Int32: (rank: Int, score: Float)] = [:]
-        for (index, scored) in list.enumerated() where wanted.contains(scored.item) {
-            places[scored.item] = (index + 1, scored.score)
+        of wanted: [Int32], in list: PromptRanking?, _ question: ScoringRequest
+    ) -> [Int32: (rank: Int, standing: WatchedRanking.Standing)] {
+        var places: [Int32: (rank: Int, standing: WatchedRanking.Standing)] = [:]
+        for item in wanted {
+            guard let (row, rank) = list?.row(of: item) else { continue }
+            let isBehind = row.parts == nil
+            places[item] = (
+                rank,
+                WatchedRanking.Standing(
+                    score: Double(isBehind ? row.first.score : row.score),
+                    isBehind: isBehind && list?.count ?? 0 > 0)
+            )
         }
         let deeper = wanted.filter { places[$0] == nil && !question.history.contains($0) }
         if deeper.isEmpty { return places }
-        let seen = Set(question.history)
-        let scores = recommender.scores(for: [question])[0]
+        let scores = recommender.candidateScores(for: question)
         for item in deeper {
-            let score = scores[Int(item)]
-            var rank = 1
-            for (other, value) in scores.enumerated() where !seen.contains(Int32(other)) {
-                if value > score || (value == score && other < Int(item)) { rank += 1 }
-            }
-            places[item] = (rank, score)
+            places[item] = (
+                scores.rank(of: item),
+                WatchedRanking.Standing(
+                    score: Double(scores.scores[Int(item)]), isBehind: secondStage != nil)
+            )
         }
         return places
     }
 
     private func row(
-        _ scored: ScoredItem, rank: Int, _ parts: [Int32: [ScorePart]]
+        _ item: Int32, rank: Int, _ standing: WatchedRanking.Standing?
     ) -> CandidateRow {
-        let index = Int(scored.item)
+        let index = Int(item)
         return CandidateRow(
-            item: scored.item, rank: rank, title: facts.titles[index],
-            score: Double(scored.score), modalities: modalities[index],
-            support: itemSupport[index], parts: parts[scored.item] ?? [])
+            item: item, rank: rank, title: facts.titles[index],
+            score: standing?.score ?? 0, modalities: modalities[index],
+            support: itemSupport[index], parts: standing?.parts ?? [],
+            isBehind: standing?.isBehind ?? false)
     }
 
     private func changes(
-        _ record: (ledger: LedgerUpdate, causes: [RankCause], oldParts: [Int32: [ScorePart]]),
-        _ parts: [Int32: [ScorePart]]
+        _ record: WatchedRanking.Record, _ standings: [Int32: WatchedRanking.Standing]
     ) -> [RankChange] {
         let update = record.ledger
         let event = update.causes.last.map { event in
@@ -160,12 +190,13 @@ extension ExplorerSession {
         let causes = (event.map { [RankCause.event($0)] } ?? []) + record.causes
         let moved = update.rows.filter { $0.change != .steady } + update.departures
         return moved.map { row in
-            RankChange(
+            let (old, new) = (record.old[row.item], standings[row.item])
+            return RankChange(
                 item: row.item, title: facts.titles[Int(row.item)], oldRank: row.oldRank,
-                newRank: row.newRank, oldScore: row.scoreBefore.map(Double.init),
-                newScore: row.scoreAfter.map(Double.init),
-                causes: causes, oldParts: record.oldParts[row.item] ?? [],
-                newParts: parts[row.item] ?? [])
+                newRank: row.newRank, oldScore: row.scoreBefore.map { old?.score ?? Double($0) },
+                newScore: row.scoreAfter.map { new?.score ?? Double($0) },
+                causes: causes, oldParts: old?.parts ?? [], newParts: new?.parts ?? [],
+                wasBehind: old?.isBehind ?? false, isBehind: new?.isBehind ?? false)
         }
     }
 
@@ -182,15 +213,29 @@ extension ExplorerSession {
                 eventIndex: event.index, time: event.interaction.time, user: user,
                 userName: pseudonym(of: user), item: item, title: facts.titles[Int(item)],
                 rating: try ratings.rating(of: user, item, at: event.interaction.time),
-                rankBefore: user == watchedUser ? rank(before: event) : nil)
+                rankBefore: user == watchedUser ? try rank(before: event) : nil)
         }
     }
 
     /// Ticker rows of one burst; events of the watched user are always among them.
     private static let tickerLimit = 64
 
-    private func rank(before event: StreamEvent) -> Int? {
+    /// Where an item stood just before its event. The prompt is asked only where it had a say.
+    private func rank(before event: StreamEvent) throws -> Int? {
         let question = stream.engine.request(before: event)
-        return places(of: [event.interaction.item], in: [], question)[event.interaction.item]?.rank
+        let item = event.interaction.item
+        let first = places(of: [item], in: nil, question)[item]?.rank
+        guard let first, let count = secondStage?.listLength, first <= count else { return first }
+        return try stagedRanking(count, for: question).row(of: item)?.rank
+    }
+}
+
+extension ScorePart {
+    /// What a prompt's score is made of.
+    fileprivate static func parts(_ score: PromptScore) -> [ScorePart] {
+        [
+            ScorePart("latent", Double(score.latent)), ScorePart("text", Double(score.text)),
+            ScorePart("evidence", Double(score.evidence)),
+        ]
     }
 }

@@ -72,7 +72,7 @@ struct ProtocolRun {
             split: split.name, candidates: try options.makeRule(split, beside: others, store),
             cutoffs: try options.parsedCutoffs(), seed: seed, dataset: store.facts.contentHash,
             loss: model.loss, variant: model.variant)
-        if let stage = options.secondStage {
+        if let stage = options.secondStage.inEffect {
             let scorer = try stage.scorer(of: model, on: split, in: workspace, store)
             evaluation.listScorer = scorer
             evaluation.variant = [model.variant, "best \(scorer.listLength) by \(scorer.name)"]
@@ -88,7 +88,7 @@ struct ProtocolRun {
 
     /// Measures a model on every event of its stream, each before it is revealed.
     private func evaluateStream(_ name: String) throws -> Outcome {
-        if options.secondStage != nil {
+        if options.secondStage.inEffect != nil {
             throw CommandFailure(
                 "a stream is ranked by one stage", hint: "leave out --second-stage, or take a split"
             )

@@ -71,8 +71,8 @@ struct ProtocolOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            Score the best of each list again: prompt, or prompt-without-evidence; needs train \
-            --stage explain.
+            Score the best of each list again: prompt, prompt-without-evidence or \
+            title-likelihood; needs train --stage explain.
             """, valueName: "stage"))
     var secondStage: SecondStage?
 

@@ -18,6 +18,8 @@ struct ModelParts {
     let options: OnlineOptions?
     /// Product-quantised codes of its items; nil where nobody made any.
     let codes: QuantizedLatents?
+    /// What scores the best of its lists again; nil where nothing does.
+    let prompt: PromptStage?
     /// The parts there are, in the order of `ModelPart`.
     let present: [ModelPart]
 
@@ -26,10 +28,13 @@ struct ModelParts {
     /// - Parameters:
     ///   - options: How its adapter learns; nil where nothing learns.
     ///   - workspace: Where codes of its items may lie; nil looks for none.
+    ///   - prompt: What scores the best of its lists again.
     init(
-        of base: any Recommender, learning options: OnlineOptions?, in workspace: Workspace? = nil
+        of base: any Recommender, learning options: OnlineOptions?, in workspace: Workspace? = nil,
+        prompt: PromptStage? = nil
     ) {
         self.base = base
+        self.prompt = prompt
         codes = workspace.flatMap { Self.codes(of: base, in: $0) }
         let options = base is any LatentRecommender ? options : nil
         self.options = options
@@ -47,6 +52,7 @@ struct ModelParts {
             if hasSides, options.reconstruction > 0 { parts.insert(.reconstruction) }
         }
         if codes != nil { parts.insert(.pq) }
+        if prompt != nil { parts.formUnion([.prompt, .evidence]) }
         present = ModelPart.allCases.filter(parts.contains)
     }
 
@@ -88,6 +94,8 @@ struct ModelParts {
     func serving(
         _ version: AdaptedRecommender?, without parts: Set<ModelPart>
     ) -> any Recommender {
+        // The second stage stands behind what serves, not in it.
+        let parts = parts.subtracting([.prompt, .evidence])
         let model: any Recommender
         if let version, !parts.contains(.adapter) {
             model = version.without(parts)

@@ -71,6 +71,10 @@ struct MomentaryModel {
     let recommender: any Recommender
     /// The frozen model without the modalities that are off; evidence is found by it.
     let frozen: any Recommender
+    /// What scores the best of its lists again; nil where it ranks alone.
+    let prompt: ServingPrompt?
+    /// Why a prompt that lies beside the model does not serve; nil where none was expected.
+    let promptRefusal: String?
     /// The adapter's version; nil where none serves.
     let adapterVersion: Int?
     let engine: StreamEngine
@@ -99,15 +103,23 @@ struct MomentaryModel {
     /// - Parameters:
     ///   - learns: Whether the adapter is wanted; `frozen` needs none.
     ///   - since: An earlier moment; the way from there is kept.
+    ///   - secondStage: What scores the best of its lists again; nil takes the prompt that lies
+    ///     beside the model, where there is one, as the explorer does.
     init(
         _ options: MomentOptions, seed: UInt64, in workspace: Workspace, store: CatalogStore,
-        learns: Bool = true, since: Int? = nil
+        learns: Bool = true, since: Int? = nil, secondStage: SecondStage? = .alone
     ) throws {
         name = options.model ?? defaultModelName(in: workspace)
         selected = try loadRecommender(named: name, in: workspace, store: store)
         let learning = try OnlineOptions(options.settings)
-        let parts = ModelParts(of: selected.recommender, learning: learning, in: workspace)
-        let without = try parts.parsed(options.without)
+        let (stage, refusal) = try PromptStage.wanted(
+            secondStage, beside: selected.file, of: selected.recommender, in: workspace, store)
+        let parts = ModelParts(
+            of: selected.recommender, learning: learning, in: workspace, prompt: stage)
+        var without = try parts.parsed(options.without)
+        if secondStage == .promptWithoutEvidence { without.insert(.evidence) }
+        prompt = try stage?.serving(without: without, of: parts)
+        promptRefusal = refusal
         let stream = selected.events.stream
         let count: Int
         switch options.moment {
@@ -125,12 +137,13 @@ struct MomentaryModel {
                 "the moment \(since) comes after the moment \(count)",
                 hint: "give --since an earlier event index than --at")
         }
+        let off = without
         let run = MomentRun(
             StreamEngine(
                 known: selected.events.training, source: ReplaySource(stream),
                 sink: DiscardingSink(),
                 clock: SimulatedClock(start: (stream.first?.time ?? 1) - 1, speed: .max)),
-            serving: { parts.serving($0, without: without) })
+            serving: { parts.serving($0, without: off) })
         let isFrozen = without.contains(.adapter) || count == 0 || !learns
         if let base = selected.recommender as? any LatentRecommender, !isFrozen {
             let learned = LearnedStream(

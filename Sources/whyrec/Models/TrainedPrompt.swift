@@ -20,6 +20,17 @@ struct TrainedPrompt {
                 "\(model.name) has no prompt",
                 hint: "take a trained model: whyrec train --stage explain --backbone NAME")
         }
+        let file = try Self.file(beside: name, in: workspace)
+        let workshop = try PromptWorkshop(base, languageModel: nil, store: store)
+        scorer = try PromptScorer.load(file, base: base) { workshop.context($0) }
+        self.workshop = workshop
+    }
+
+    /// The file of a prompt.
+    ///
+    /// - Parameter name: Name of the model's file without the ending.
+    /// - Throws: When there is none.
+    static func file(beside name: String, in workspace: Workspace) throws -> URL {
         let file = workspace.modelsFolder.appendingPathComponent(
             PromptScorer.fileName(beside: name))
         guard FileManager.default.fileExists(atPath: file.path) else {
@@ -27,8 +38,6 @@ struct TrainedPrompt {
                 "there is no prompt beside \(name): \(file.path)",
                 hint: "train one: whyrec train --stage explain --backbone \(name)")
         }
-        let workshop = try PromptWorkshop(base, languageModel: nil, store: store)
-        scorer = try PromptScorer.load(file, base: base) { workshop.context($0) }
-        self.workshop = workshop
+        return file
     }
 }

@@ -13,16 +13,21 @@ extension ExplorerSession {
     }
 
     /// A draw from what serves now.
-    func spotCheckDraw(_ count: Int, listCount: Int, pin: SpotCheckPin) -> SpotCheckDraw {
+    func spotCheckDraw(
+        _ count: Int, listCount: Int, pin: SpotCheckPin
+    ) throws -> SpotCheckDraw {
         let (engine, explainer) = (stream.engine, explain { $0 })
         var settings = FaithfulnessSettings()
         settings.historyWindow = explainer.settings.historyWindow
         return SpotCheckDraw(
             count,
             CheckQuestions(
-                recommender, explainer: explainer, listCount: listCount,
+                recommender, explainer: explainer,
+                // All rows of a list are scored by the stage that places them.
+                listCount: min(listCount, secondStage?.listLength ?? listCount),
                 userCount: engine.sequences.userCount, request: { engine.request(for: $0) }),
-            check: FaithfulnessCheck(evidenceScorer, settings: settings),
+            check: FaithfulnessCheck(
+                try evidenceScorer(isScoredAgain: secondStage != nil), settings: settings),
             world: SpotCheckDraw.World(
                 engine, itemSupport: itemSupport, titles: facts.titles), pin: pin)
     }
@@ -40,10 +45,12 @@ extension ExplorerSession {
         let history = request.history.suffix(SpotCheckExhibit.historyLimit).reversed()
             .map { facts.titles[Int($0)] }
         let candidateCount = items.count - seen.count
+        let isScoredAgain = above < secondStage?.listLength ?? 0
         return { result in
             SpotCase(
                 SpotCheckDraft(
-                    user: question.evidence.user ?? -1, item: item, rank: above + 1, strata: nil,
+                    user: question.evidence.user ?? -1, item: item,
+                    rank: (isScoredAgain ? result.place : nil) ?? above + 1, strata: nil,
                     automatic: SpotCheckFinding(result),
                     exhibit: SpotCheckExhibit(
                         question.evidence, result.rationale, history: history,

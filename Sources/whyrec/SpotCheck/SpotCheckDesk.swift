@@ -54,7 +54,7 @@ final class SpotCheckDesk {
             return [.spotQueueOpened(token, try opened(queue, rater: rater, isNew: false))]
         }
         let pin = session.spotCheckPin(seed: seed)
-        let draw = session.spotCheckDraw(settings.count, listCount: Self.listCount, pin: pin)
+        let draw = try session.spotCheckDraw(settings.count, listCount: Self.listCount, pin: pin)
         drawing = Drawing(token: token, rater: rater, pin: pin, draw: draw)
         return [.requestProgressed(token, progress(of: draw))]
     }

@@ -28,7 +28,7 @@ struct SpotCheckDrawCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "What scores the list, as in check: "
-                + "\(SecondStage.allCases.map(\.rawValue).joined(separator: ", ")). "
+                + "\(SecondStage.names). "
                 + "Default: the model itself.", valueName: "stage"))
     var secondStage: SecondStage?
 
@@ -56,13 +56,13 @@ struct SpotCheckDrawCommand: ParsableCommand {
         let store = try place.workspace.openCatalog()
         let momentary = try MomentaryModel(
             asked, seed: options.seed, in: place.workspace, store: store,
-            learns: secondStage == nil)
+            secondStage: secondStage ?? .alone)
         let facts = try ItemFacts(store)
         let test = try RemovalTest(
             momentary,
             explainer: momentary.explainer(
                 facts, minimumUsers: EvidenceSettings().minimumUsers),
-            secondStage: secondStage, count: listCount, in: place.workspace, store)
+            count: listCount, store: store)
         let pin = SpotCheckPin(
             model: momentary.name, modelVersion: version(of: test.scorer),
             adapterVersion: momentary.adapterVersion, eventIndex: momentary.index,

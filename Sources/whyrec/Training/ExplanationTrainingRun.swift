@@ -12,11 +12,19 @@ struct ExplanationTrainingRun {
     let files: TrainingRun.Files
     let isResumed: Bool
     let isJSON: Bool
+    /// Lessons that were made before by the same settings; nil to make them.
+    var lessons: [PromptLesson]?
+    /// Whether nothing is told on standard output.
+    var isQuiet = false
 
     /// Time between two saved states.
     private static let savingInterval = Duration.seconds(30)
 
-    func run() throws {
+    /// Trains to the end or until it is asked to stop.
+    ///
+    /// - Returns: Whether the prompt is written; false when it was stopped.
+    @discardableResult
+    func run() throws -> Bool {
         let start = ContinuousClock.now
         let training = try makeTraining()
         Interruption.watch()
@@ -42,17 +50,13 @@ struct ExplanationTrainingRun {
         let isDone = outcome == .finished
         if isDone { try training.scorer().save(to: files.model) }
         try tell(training, isDone: isDone, since: start)
+        return isDone
     }
 
-    private func makeTraining() throws -> ExplanationTraining {
-        let options =
-            isResumed
-            ? try files.resumed { try ExplanationTraining.options(of: $0) } : settings.options
-        guard options.seed == settings.options.seed else {
-            throw CommandFailure(
-                "the training was started with seed \(options.seed)",
-                hint: "give --seed \(options.seed) with --resume")
-        }
+    /// The lessons of a split's validation events.
+    static func lessons(
+        _ options: ExplanationOptions, split: Split, workshop: PromptWorkshop
+    ) throws -> [PromptLesson] {
         let questions = split.validation.prefix(options.lessons == 0 ? .max : options.lessons)
         let cases = PromptLessons.Case.cases(
             Array(questions), of: split, itemCount: workshop.base.itemCount, seed: options.seed)
@@ -71,6 +75,20 @@ struct ExplanationTrainingRun {
                 "no validation case has its answer among the best \(options.preset.candidates)",
                 hint: "give more lessons or candidates: --set lessons=0, --set candidates=20")
         }
+        return lessons
+    }
+
+    private func makeTraining() throws -> ExplanationTraining {
+        let options =
+            isResumed
+            ? try files.resumed { try ExplanationTraining.options(of: $0) } : settings.options
+        guard options.seed == settings.options.seed else {
+            throw CommandFailure(
+                "the training was started with seed \(options.seed)",
+                hint: "give --seed \(options.seed) with --resume")
+        }
+        let lessons =
+            try lessons ?? Self.lessons(options, split: split, workshop: workshop)
         let training = ExplanationTraining(
             lessons, context: workshop.context(options.preset),
             latentWidth: workshop.base.latentWidth, options: options, origin: origin)
@@ -79,6 +97,7 @@ struct ExplanationTrainingRun {
     }
 
     private func tell(_ event: ExplanationEvent, of training: ExplanationTraining) throws {
+        if isQuiet { return }
         if isJSON { return try printJSON(event) }
         print(
             "epoch \(event.epoch)/\(training.options.epochs), ranking \(fixed(event.ranking, 4)), "
@@ -90,6 +109,7 @@ struct ExplanationTrainingRun {
     private func tell(
         _ training: ExplanationTraining, isDone: Bool, since start: ContinuousClock.Instant
     ) throws {
+        if isQuiet { return }
         if isJSON {
             return try printJSON(
                 Summary(

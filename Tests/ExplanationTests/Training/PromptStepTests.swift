@@ -30,7 +30,7 @@ enum SmallPrompt {
     }
 
     static let context = PromptContext(
-        model: model, segments: PromptSegments(beginning: [1], marks: Array(2..<10)),
+        model: model, segments: PromptSegments(beginning: [1], marks: Array(2..<12)),
         preset: PromptPreset(tokens: 40, history: 3, evidence: 3, candidates: 3),
         titles: { [20 + $0 % 30, 50] }, itemLatent: { latent("item", Int($0)) })
 
