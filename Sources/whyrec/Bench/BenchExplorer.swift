@@ -11,13 +11,14 @@ import Tensor
 struct BenchExplorer: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explorer",
-        abstract: "Time toggles of evidence, whole checks, and keys while a check runs.",
+        abstract: "Time texts, toggles of evidence, checks, and keys while they are under way.",
         discussion: """
             Plays the explorer without a terminal: its state, its pictures at 200x60 and its engine \
             thread on a real workspace. For each of some random users a random row of the best \
-            twenty is selected, a piece of its evidence switched off and on, and the row checked with \
-            twenty controls; keys are pressed all the while. Times are from the key to the picture \
-            that shows the answer.
+            twenty is selected and its text written, then written again in other words, a piece of \
+            its evidence switched off and on, and the row checked with twenty controls; keys are \
+            pressed all the while. Times are from the key to the picture that shows the answer; those \
+            of texts hold the 50 ms for which a selection has to rest.
             """)
 
     @OptionGroup var global: GlobalOptions
@@ -25,6 +26,16 @@ struct BenchExplorer: ParsableCommand {
     @Option(
         name: .long, help: "Model that ranks. Default: aligned where there is one, else sasrec.")
     var model: String?
+
+    @Option(
+        help: "Who writes rationales: template or model. Default: the model where there is one.")
+    var rationale: WriterChoice?
+
+    @Option(
+        help: ArgumentHelp(
+            "Folder of another language model to write with. Default: the embedded model.",
+            valueName: "dir"))
+    var languageModel: String?
 
     @Option(name: .long, help: "Random users.")
     var users = 300
@@ -38,7 +49,8 @@ struct BenchExplorer: ParsableCommand {
         let setup = ExplorerSetup(
             workspace: workspace, model: model ?? defaultModelName(in: workspace),
             seed: global.seed, source: .heldOut, window: .events(1_000), without: [],
-            options: .standard)
+            options: .standard,
+            writer: try ExplorerWriter.chosen(rationale, languageModel: languageModel))
         var play = try ExplorerPlay(setup)
         defer { play.end() }
         try play.open()
@@ -69,7 +81,12 @@ struct ExplorerPlay {
     private var toggles: [Double] = []
     private var checks: [Double] = []
     private var keys: [Double] = []
+    private var firstWords: [Double] = []
+    private var texts: [Double] = []
+    private var writingKeys: [Double] = []
     private var verdicts: [String: Int] = [:]
+    /// When the selection will have rested for long enough.
+    private var rest: ContinuousClock.Instant?
 
     init(_ setup: ExplorerSetup) throws {
         mailbox = Mailbox(waker: try Waker())
@@ -87,27 +104,46 @@ struct ExplorerPlay {
         try wait("the workspace", seconds: 300) { $0.users.list.value != nil }
     }
 
-    /// Selects a row of a user, switches a piece of its evidence off and on, and checks it.
+    /// Selects a row of a user, has its text written twice, switches a piece of its evidence off and
+    /// on, and checks it.
     mutating func spotCheck(_ user: Int32, draw: RandomStream) throws {
         let name = "u" + String(repeating: "0", count: max(0, 4 - "\(user)".count)) + "\(user)"
         tell(.commandGiven("user \(name)"))
         try wait("the list of \(name)") {
             $0.user?.index == user && $0.candidates.shown.value?.user == user
         }
-        guard state.candidates.shown.value?.rows.isEmpty == false else { return }
-        for _ in 0..<draw.integer(0, below: min(20, state.candidates.shown.value?.rows.count ?? 1))
-        {
-            press(.down)
-        }
-        let item = state.candidates.selection
-        tell(.timerFired(.selectionRest))
-        try wait("evidence of \(name)") {
-            $0.evidence.value?.item == item && !$0.rationale.isLoading
-        }
+        let count = state.candidates.shown.value?.rows.count ?? 0
+        guard count > 1 else { return }
+        for _ in 0...draw.integer(0, below: min(20, count) - 1) { press(.down) }
+        try write(name)
         press(.character("4"))
         try toggle(draw)
         try check()
         rows += 1
+    }
+
+    /// Waits for the text of the row that was selected by the last key, and has it worded anew with
+    /// keys all the while.
+    private mutating func write(_ name: String) throws {
+        let item = state.candidates.selection
+        let begin = ContinuousClock.now
+        try wait("words about a row of \(name)") {
+            $0.evidence.value?.item == item
+                && ($0.writing.draft?.text.isEmpty == false || $0.rationale.value != nil)
+        }
+        firstWords.append((ContinuousClock.now - begin) / .milliseconds(1))
+        try wait("the text of a row of \(name)") {
+            $0.rationale.value?.item == item && !$0.isWriting
+        }
+        texts.append((ContinuousClock.now - begin) / .milliseconds(1))
+        press(.character("5"))
+        press(.character("g"))
+        while state.isWriting {
+            pressAnything(noting: \.writingKeys)
+            if ContinuousClock.now - begin > .seconds(60) {
+                throw CommandFailure("a text did not end within a minute")
+            }
+        }
     }
 
     private mutating func toggle(_ draw: RandomStream) throws {
@@ -126,12 +162,7 @@ struct ExplorerPlay {
         let begin = ContinuousClock.now
         press(.character("x"))
         while state.check?.findings.value == nil {
-            // A key every few milliseconds, as fast as any keyboard repeats.
-            let pressed = ContinuousClock.now
-            press(keys.count.isMultiple(of: 2) ? .down : .up)
-            keys.append((ContinuousClock.now - pressed) / .milliseconds(1))
-            usleep(500)
-            look()
+            pressAnything(noting: \.keys)
             if let failure = state.check?.findings.failure { throw CommandFailure(failure.message) }
             if ContinuousClock.now - begin > .seconds(60) {
                 throw CommandFailure("a check did not end within a minute")
@@ -146,6 +177,15 @@ struct ExplorerPlay {
 
     // MARK: The loop
 
+    /// Presses a key, as fast as any keyboard repeats, and takes what came meanwhile.
+    private mutating func pressAnything(noting times: WritableKeyPath<ExplorerPlay, [Double]>) {
+        let pressed = ContinuousClock.now
+        press(self[keyPath: times].count.isMultiple(of: 2) ? .down : .up)
+        self[keyPath: times].append((ContinuousClock.now - pressed) / .milliseconds(1))
+        usleep(500)
+        look()
+    }
+
     private mutating func press(_ key: Key) {
         tell(.keyPressed(key))
         draw()
@@ -154,6 +194,8 @@ struct ExplorerPlay {
     private mutating func tell(_ message: Message) {
         for effect in update(&state, message) {
             switch effect {
+            case .startTimer(.selectionRest, let milliseconds):
+                rest = ContinuousClock.now + .milliseconds(milliseconds)
             case .startTimer, .redraw, .suspend, .quit: break
             default: engine.submit(effect)
             }
@@ -164,6 +206,10 @@ struct ExplorerPlay {
 
     /// Takes what the engine left and draws it.
     private mutating func look() {
+        if let rest, rest <= ContinuousClock.now {
+            self.rest = nil
+            tell(.timerFired(.selectionRest))
+        }
         let messages = mailbox.drain()
         for message in messages { tell(message) }
         if !messages.isEmpty { draw() }
@@ -191,7 +237,9 @@ struct ExplorerPlay {
             workspace: workspace, model: model, rows: rows,
             loadAverage: (try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8))
                 .map { String($0.prefix { $0 != " " }) } ?? "",
-            toggleMilliseconds: Tail(toggles),
+            writer: state.workspace.value?.model.writer ?? "template",
+            firstWordMilliseconds: Tail(firstWords), textMilliseconds: Tail(texts),
+            writingKeyMilliseconds: Tail(writingKeys), toggleMilliseconds: Tail(toggles),
             checkMilliseconds: Tail(checks), keyMilliseconds: Tail(keys), verdicts: verdicts)
     }
 }
@@ -226,6 +274,10 @@ struct ExplorerReport: Encodable {
     let model: String
     let rows: Int
     let loadAverage: String
+    let writer: String
+    let firstWordMilliseconds: Tail?
+    let textMilliseconds: Tail?
+    let writingKeyMilliseconds: Tail?
     let toggleMilliseconds: Tail?
     let checkMilliseconds: Tail?
     let keyMilliseconds: Tail?
@@ -242,8 +294,12 @@ struct ExplorerReport: Encodable {
         }
         let verdicts = verdicts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
         return [
-            "\(rows) random rows of \(workspace), \(model), load \(loadAverage)", "",
+            "\(rows) random rows of \(workspace), \(model), texts by \(writer), load \(loadAverage)",
+            "",
             "milliseconds                 median      p95      p99      max    count",
+            line("row to its first words", firstWordMilliseconds),
+            line("row to its whole text", textMilliseconds),
+            line("key while a text comes", writingKeyMilliseconds),
             line("toggle to its picture", toggleMilliseconds),
             line("check with 20 controls", checkMilliseconds),
             line("key while a check runs", keyMilliseconds), "",
